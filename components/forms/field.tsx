@@ -1,0 +1,121 @@
+'use client';
+
+import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
+import { useFormContext } from '@/components/forms/client-form';
+import { fieldId } from '@/components/forms/field-id';
+import { Icon } from '@/components/ui/icon';
+
+type Frame = { name: string; hint?: ReactNode; optional?: boolean };
+type Control = { id: string; name: string; 'aria-describedby'?: string; 'aria-invalid'?: true };
+
+const box =
+  'mt-2 block w-full rounded-base border-2 bg-surface px-3.5 py-2 text-[18px] aria-invalid:border-bad border-line-strong';
+
+/** Label, hint, error, control, in this order. `children` gets what the control must carry. */
+export function FieldFrame({
+  name,
+  hint,
+  optional,
+  children,
+}: Frame & { children: (control: Control, value: string | undefined) => ReactNode }) {
+  const { state, words, labels, values } = useFormContext();
+  const id = fieldId(name);
+  const code = state.fields?.[name];
+  const described = [hint ? `${id}-hint` : null, code ? `${id}-error` : null].filter(Boolean).join(' ');
+  const control: Control = {
+    id,
+    name,
+    ...(described ? { 'aria-describedby': described } : {}),
+    ...(code ? { 'aria-invalid': true as const } : {}),
+  };
+  return (
+    <div className={code ? 'mt-8 border-l-6 border-bad pl-4' : 'mt-8'}>
+      <label htmlFor={id} className="block text-[19px] leading-snug font-bold">
+        {labels[name]}
+        {optional ? <span className="font-normal text-ink-2"> {words.optional}</span> : null}
+      </label>
+      {hint ? (
+        <div id={`${id}-hint`} className="mt-0.5 text-[16px] text-ink-2">
+          {hint}
+        </div>
+      ) : null}
+      {code ? (
+        <p id={`${id}-error`} className="mt-1.5 flex gap-1.5 text-[16px] font-bold text-bad">
+          <Icon name="warn" />
+          {words.fieldErrors[code] ?? code}
+        </p>
+      ) : null}
+      {children(control, values[name])}
+    </div>
+  );
+}
+
+type TextProps = Frame & Omit<InputHTMLAttributes<HTMLInputElement>, 'name' | 'id'>;
+
+/** One line of text: text, email, password, date, datetime-local, number, tel. Passwords are never given back. */
+export function TextField({ name, hint, optional, type = 'text', className = '', ...input }: TextProps) {
+  return (
+    <FieldFrame name={name} hint={hint} optional={optional}>
+      {(control, value) => (
+        <input
+          {...input}
+          {...control}
+          type={type}
+          required={!optional}
+          defaultValue={type === 'password' ? undefined : value}
+          className={`${box} min-h-13 ${className}`}
+        />
+      )}
+    </FieldFrame>
+  );
+}
+
+type AreaProps = Frame & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'name' | 'id'>;
+
+export function TextAreaField({ name, hint, optional, rows = 5, className = '', ...area }: AreaProps) {
+  return (
+    <FieldFrame name={name} hint={hint} optional={optional}>
+      {(control, value) => (
+        <textarea
+          {...area}
+          {...control}
+          rows={rows}
+          required={!optional}
+          defaultValue={value}
+          className={`${box} ${className}`}
+        />
+      )}
+    </FieldFrame>
+  );
+}
+
+type SelectProps = Frame & {
+  options: { value: string; label: string }[];
+  /** first, empty choice */
+  empty?: string;
+} & Omit<SelectHTMLAttributes<HTMLSelectElement>, 'name' | 'id'>;
+
+export function SelectField({ name, hint, optional, options, empty, className = '', ...select }: SelectProps) {
+  return (
+    <FieldFrame name={name} hint={hint} optional={optional}>
+      {(control, value) => (
+        // React resets a form after its action; the key makes the kept value the default again.
+        <select
+          {...select}
+          {...control}
+          key={value}
+          defaultValue={value}
+          required={!optional}
+          className={`${box} min-h-13 ${className}`}
+        >
+          {empty === undefined ? null : <option value="">{empty}</option>}
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </FieldFrame>
+  );
+}

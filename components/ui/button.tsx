@@ -1,0 +1,51 @@
+import type { Route } from 'next';
+import Link from 'next/link';
+import type { ButtonHTMLAttributes, ReactNode } from 'react';
+
+export type ButtonKind = 'primary' | 'secondary' | 'plain' | 'danger';
+
+const base =
+  'inline-flex min-h-12 items-center justify-center gap-2 rounded-base border-2 px-6 py-2 text-[17px] leading-tight font-bold cursor-pointer aria-disabled:opacity-70 no-underline';
+const kinds: Record<ButtonKind, string> = {
+  primary: 'border-action bg-action text-on-action hover:border-action-hover hover:bg-action-hover',
+  secondary: 'border-action bg-transparent text-action hover:bg-action-soft',
+  plain: 'border-transparent bg-transparent px-2 text-action underline underline-offset-4',
+  danger: 'border-bad bg-transparent text-bad hover:bg-bad-soft',
+};
+
+export function Button({
+  kind = 'primary',
+  className = '',
+  type = 'button',
+  ...button
+}: ButtonHTMLAttributes<HTMLButtonElement> & { kind?: ButtonKind }) {
+  return <button type={type} {...button} className={`${base} ${kinds[kind]} ${className}`} />;
+}
+
+/** A link that looks like a button: it goes somewhere, it does nothing. `download` for files. */
+export function ButtonLink({
+  href,
+  kind = 'primary',
+  className = '',
+  download,
+  children,
+}: {
+  href: Route;
+  kind?: ButtonKind;
+  className?: string;
+  download?: boolean;
+  children: ReactNode;
+}) {
+  const classes = `${base} ${kinds[kind]} ${className}`;
+  if (download)
+    return (
+      <a href={href} download className={classes}>
+        {children}
+      </a>
+    );
+  return (
+    <Link href={href} className={classes}>
+      {children}
+    </Link>
+  );
+}

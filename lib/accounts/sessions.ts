@@ -1,0 +1,82 @@
+import 'server-only';
+import type { Actor } from '@/lib/auth/actor';
+import { openText, sealText } from '@/lib/crypto';
+import { db } from '@/lib/db';
+import { env } from '@/lib/env';
+import { defaultLocale, isLocale } from '@/lib/i18n/locales';
+
+const sessionMilliseconds = 14 * 86_400_000;
+const ticketMilliseconds = 60_000;
+const seenEveryMilliseconds = 60_000;
+
+/** A ticket that proves, for a minute, that this person has just shown who they are. */
+export function issueSignIn(userId: string): string {
+  return sealText(JSON.stringify({ userId, expires: Date.now() + ticketMilliseconds }));
+}
+
+/** The person a ticket was issued for; null when it is altered, expired, or the account is disabled. */
+export async function redeemSignIn(ticket: string): Promise<{ id: string } | null> {
+  try {
+    const { userId, expires } = JSON.parse(openText(ticket)) as { userId: string; expires: number };
+    if (expires < Date.now()) return null;
+    return await db().user.findFirst({ where: { id: userId, disabledAt: null }, select: { id: true } });
+  } catch {
+    return null;
+  }
+}
+
+/** Opens a session row for a signed-in device and answers its id. */
+export async function beginSession(userId: string, headers: Headers): Promise<string> {
+  const { id } = await db().session.create({
+    data: {
+      userId,
+      userAgent: (headers.get('user-agent') ?? '').slice(0, 300),
+      ip: clientAddress(headers),
+      expiresAt: new Date(Date.now() + sessionMilliseconds),
+    },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** The actor of a live session; null when it was ended, has expired, or the account is disabled. */
+export async function findActor(sessionId: string, headers: Headers): Promise<Actor | null> {
+  const now = new Date();
+  const session = await db().session.findFirst({
+    where: { id: sessionId, endedAt: null, expiresAt: { gt: now }, user: { disabledAt: null } },
+    select: {
+      id: true,
+      lastSeenAt: true,
+      user: {
+        select: {
+          id: true,
+          email: true,
+          name: true,
+          locale: true,
+          roleGrants: { where: { revokedAt: null }, select: { role: true, organisationId: true } },
+        },
+      },
+    },
+  });
+  if (!session) return null;
+  if (now.getTime() - session.lastSeenAt.getTime() > seenEveryMilliseconds) {
+    await db().session.updateMany({ where: { id: sessionId }, data: { lastSeenAt: now } });
+  }
+  const { user } = session;
+  return {
+    userId: user.id,
+    email: user.email,
+    name: user.name,
+    locale: isLocale(user.locale) ? user.locale : defaultLocale,
+    sessionId: session.id,
+    roles: user.roleGrants,
+    ip: clientAddress(headers),
+    requestId: headers.get('x-request-id'),
+  };
+}
+
+/** The address of the client: the proxy's word only when TRUST_PROXY says that there is one. */
+export function clientAddress(headers: Headers): string | null {
+  if (env().TRUST_PROXY !== '1') return null;
+  return headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? null;
+}

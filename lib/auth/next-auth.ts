@@ -1,0 +1,47 @@
+import 'server-only';
+import NextAuth, { type DefaultSession } from 'next-auth';
+import Credentials from 'next-auth/providers/credentials';
+import { beginSession, redeemSignIn } from '@/lib/accounts/sessions';
+import { env } from '@/lib/env';
+
+declare module 'next-auth' {
+  interface User {
+    sessionId?: string;
+  }
+  interface Session {
+    sessionId?: string;
+    user: DefaultSession['user'];
+  }
+}
+
+export const sessionDays = 14;
+
+/** next-auth carries the session id in a signed cookie; the Session row decides (lib/auth/session.ts). */
+export const { handlers, auth, signIn, signOut } = NextAuth(() => ({
+  trustHost: true,
+  secret: env().SESSION_SECRET,
+  session: { strategy: 'jwt', maxAge: sessionDays * 86_400 },
+  pages: { signIn: '/en/sign-in', error: '/en/sign-in' },
+  logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
+  providers: [
+    Credentials({
+      // The password was checked by the sign-in command; what arrives here is its one-time ticket.
+      credentials: { ticket: {} },
+      authorize: async ({ ticket }, request) => {
+        const user = await redeemSignIn(String(ticket));
+        if (!user) return null;
+        return { id: user.id, sessionId: await beginSession(user.id, request.headers) };
+      },
+    }),
+  ],
+  callbacks: {
+    jwt({ token, user }) {
+      if (user?.sessionId) token.sid = user.sessionId;
+      return { sid: token.sid, sub: token.sub };
+    },
+    session({ session, token }) {
+      session.sessionId = typeof token.sid === 'string' ? token.sid : undefined;
+      return session;
+    },
+  },
+}));

@@ -1,0 +1,33 @@
+import 'server-only';
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { env } from '@/lib/env';
+
+const key = () => Buffer.from(env().DATA_KEY, 'base64');
+
+/** Encrypts a text with DATA_KEY (AES-256-GCM): `v1.<iv>.<tag>.<ciphertext>`, each in base64url. */
+export function sealText(plain: string): string {
+  const iv = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', key(), iv);
+  const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
+  return ['v1', ...[iv, cipher.getAuthTag(), body].map((part) => part.toString('base64url'))].join('.');
+}
+
+/** The text that `sealText` encrypted. Throws when it was altered or sealed with another key. */
+export function openText(sealed: string): string {
+  const [version, iv = '', tag = '', body = ''] = sealed.split('.');
+  if (version !== 'v1') throw new Error('Unknown seal version');
+  const decipher = createDecipheriv('aes-256-gcm', key(), Buffer.from(iv, 'base64url'));
+  decipher.setAuthTag(Buffer.from(tag, 'base64url'));
+  return Buffer.concat([decipher.update(Buffer.from(body, 'base64url')), decipher.final()]).toString('utf8');
+}
+
+/** A new secret for a link (256 bits, base64url), and its hash for the database. */
+export function makeSecret(): { secret: string; hash: string } {
+  const secret = randomBytes(32).toString('base64url');
+  return { secret, hash: hashText(secret) };
+}
+
+/** SHA-256 of a text, in hex. */
+export function hashText(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,50 @@
+import type { Locale } from '@/lib/i18n/locales';
+
+/** Tianjin and Hong Kong share UTC+8 all year round; every time is shown in it. */
+export const timeZone = 'Asia/Hong_Kong';
+const dayMilliseconds = 86_400_000;
+const offsetMilliseconds = 8 * 3_600_000;
+
+/** "31 December 2026" / 「2026年12月31日」, as of Tianjin and Hong Kong. */
+export function formatDate(date: Date, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { timeZone, dateStyle: 'long' }).format(date);
+}
+
+/** "23:59" in 24 hours. */
+export function formatTime(date: Date, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(date);
+}
+
+const inWords: Record<Locale, (date: string, time: string) => string> = {
+  en: (date, time) => `${time} on ${date}, Tianjin and Hong Kong time`,
+  'zh-CN': (date, time) => `${date} ${time}（天津、香港时间）`,
+  'zh-HK': (date, time) => `${date} ${time}（天津及香港時間）`,
+};
+
+/** Date and time with the zone in words: "23:59 on 31 December 2026, Tianjin and Hong Kong time". */
+export function formatDateTime(date: Date, locale: Locale): string {
+  return inWords[locale](formatDate(date, locale), formatTime(date, locale));
+}
+
+/** Whole days of the calendar (UTC+8) from `now` to `date`: 0 = today, negative = past. */
+export function daysUntil(date: Date, now: Date): number {
+  const day = (moment: Date) => Math.floor((moment.getTime() + offsetMilliseconds) / dayMilliseconds);
+  return day(date) - day(now);
+}
+
+/** The value of an `<input type="datetime-local">` for a moment, in UTC+8. */
+export function toLocalInput(date: Date): string {
+  return new Date(date.getTime() + offsetMilliseconds).toISOString().slice(0, 16);
+}
+
+/** The moment that an `<input type="datetime-local">` value means in UTC+8; null when it is none. */
+export function fromLocalInput(value: string): Date | null {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value)) return null;
+  const date = new Date(`${value}:00+08:00`);
+  return Number.isNaN(date.getTime()) || toLocalInput(date) !== value ? null : date;
+}

@@ -1,0 +1,24 @@
+import 'server-only';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { env } from '@/lib/env';
+import { type Prisma, PrismaClient } from '@/prisma/generated/client';
+
+export type Transaction = Prisma.TransactionClient;
+
+const kept = globalThis as typeof globalThis & { portalPrisma?: PrismaClient };
+
+function connect(): PrismaClient {
+  const adapter = new PrismaPg({ connectionString: env().DATABASE_URL, max: 20, connectionTimeoutMillis: 10_000 });
+  return new PrismaClient({ adapter });
+}
+
+/** The database client of this process, made at its first use and kept over hot reloads. */
+export function db(): PrismaClient {
+  kept.portalPrisma ??= connect();
+  return kept.portalPrisma;
+}
+
+/** Runs `work` in one transaction; it is rolled back when `work` throws. Waits 10 s for a connection, runs 20 s at most. */
+export function transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  return db().$transaction(work, { maxWait: 10_000, timeout: 20_000 });
+}

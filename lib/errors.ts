@@ -1,0 +1,74 @@
+/** Every refusal has a code; the sentence for it is in the messages (`errors.<CODE>`) of each language. */
+export const errorCodes = [
+  'UNAUTHENTICATED',
+  'NOT_FOUND',
+  'CONFLICT',
+  'INVALID',
+  'RATE_LIMITED',
+  'UNEXPECTED',
+  // accounts
+  'BAD_CREDENTIALS',
+  'EMAIL_NOT_VERIFIED',
+  'LINK_INVALID',
+  'ACCOUNT_DISABLED',
+  'LAST_ADMINISTRATOR',
+  // calls and applications
+  'CALL_NOT_OPEN_YET',
+  'CALL_CLOSED',
+  'STALE_DRAFT',
+  'APPLICATION_INCOMPLETE',
+  'NOT_EDITABLE',
+  'ALREADY_DECIDED',
+  'NOT_WITHDRAWABLE',
+  'REASON_REQUIRED',
+  'FORM_IN_USE',
+  // files
+  'FILE_TOO_BIG',
+  'FILE_TYPE',
+  'FILE_EMPTY',
+  'FILE_INFECTED',
+  'FILE_NOT_SCANNED',
+  'TOO_MANY_FILES',
+  'UPLOAD_INCOMPLETE',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** Codes of a single field; sentences in `fieldErrors.<CODE>`. */
+export const fieldCodes = [
+  'REQUIRED',
+  'TOO_SHORT',
+  'TOO_LONG',
+  'EMAIL',
+  'PASSWORD_COMMON',
+  'PASSWORD_MISMATCH',
+  'PASSWORD_LIKE_EMAIL',
+  'CHOICE',
+  'NUMBER',
+  'DATE',
+  'DATE_ORDER',
+  'DECLARATION',
+  'FILE_MISSING',
+  'PAPER_FORMAT',
+  'PAPER_CHECK_DIGIT',
+  'PAPER_PREFIX',
+  'URL',
+  'INVALID',
+] as const;
+
+export type FieldCode = (typeof fieldCodes)[number];
+
+export function isFieldCode(value: string): value is FieldCode {
+  return (fieldCodes as readonly string[]).includes(value);
+}
+
+/** A refusal by a rule. `params` fill the sentence; `fields` name wrong fields by key. */
+export class AppError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly details: { params?: Record<string, string | number>; fields?: Record<string, FieldCode> } = {},
+  ) {
+    super(code);
+    this.name = 'AppError';
+  }
+}

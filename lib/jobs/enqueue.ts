@@ -1,0 +1,23 @@
+import 'server-only';
+import type { Transaction } from '@/lib/db';
+
+/** Every task the worker knows, with its payload. */
+export type Tasks = {
+  send_mail: { deliveryId: string };
+  scan_file: { fileId: string };
+  seal_audit: Record<string, never>;
+  remove_stale: Record<string, never>;
+};
+
+/** Queues a job in the caller's transaction: it exists only if the transaction commits. Retried up to 12 times. */
+export async function enqueue<Task extends keyof Tasks>(
+  tx: Transaction,
+  task: Task,
+  payload: Tasks[Task],
+  jobKey?: string,
+): Promise<void> {
+  await tx.$executeRaw`
+    select graphile_worker.add_job(
+      identifier => ${task}::text, payload => ${JSON.stringify(payload)}::json,
+      max_attempts => 12, job_key => ${jobKey ?? null}::text)`;
+}

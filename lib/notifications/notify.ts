@@ -1,0 +1,31 @@
+import 'server-only';
+import type { Transaction } from '@/lib/db';
+import { enqueue } from '@/lib/jobs/enqueue';
+import type { NoticeData, NoticeKind } from '@/lib/notifications/templates';
+
+type Recipient = { id: string; email: string; locale: string };
+
+/**
+ * Tells a person something: a notice in the portal and a mail, both written in the caller's transaction.
+ * `link` is a path without locale, e.g. `/my/applications/…`.
+ */
+export async function notify<Kind extends NoticeKind>(
+  tx: Transaction,
+  recipient: Recipient,
+  notice: { kind: Kind; data: NoticeData[Kind]; link?: string },
+): Promise<void> {
+  await tx.notification.create({ data: { userId: recipient.id, ...notice, link: notice.link ?? null } });
+  await sendMail(tx, { to: recipient.email, locale: recipient.locale, ...notice });
+}
+
+/** Queues a mail only (links to confirm an address, notices about an account), in the caller's transaction. */
+export async function sendMail<Kind extends NoticeKind>(
+  tx: Transaction,
+  mail: { to: string; locale: string; kind: Kind; data: NoticeData[Kind]; link?: string },
+): Promise<void> {
+  const { id } = await tx.mailDelivery.create({
+    data: { recipient: mail.to, locale: mail.locale, kind: mail.kind, data: mail.data, link: mail.link ?? null },
+    select: { id: true },
+  });
+  await enqueue(tx, 'send_mail', { deliveryId: id });
+}

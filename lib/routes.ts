@@ -1,0 +1,46 @@
+import type { Route } from 'next';
+import { type Locale, locales } from '@/lib/i18n/locales';
+
+const at = (locale: Locale, path: string): Route => `/${locale}${path}` as Route;
+
+/** Every address of the portal, in one place. Paths carry the language first. */
+export const routes = {
+  home: (locale: Locale) => at(locale, ''),
+  programmes: (locale: Locale) => at(locale, '/programmes'),
+  programme: (locale: Locale, slug: string) => at(locale, `/programmes/${slug}`),
+  figure: (locale: Locale, id: string) => at(locale, `/figures#${id}`),
+  figures: (locale: Locale) => at(locale, '/figures'),
+  design: (locale: Locale) => at(locale, '/design'),
+  signIn: (locale: Locale, next?: string) => at(locale, `/sign-in${next ? `?next=${encodeURIComponent(next)}` : ''}`),
+  signUp: (locale: Locale, next?: string) => at(locale, `/sign-up${next ? `?next=${encodeURIComponent(next)}` : ''}`),
+  forgotPassword: (locale: Locale) => at(locale, '/forgot-password'),
+  my: (locale: Locale) => at(locale, '/my'),
+  myAccount: (locale: Locale) => at(locale, '/my/account'),
+  myNotifications: (locale: Locale) => at(locale, '/my/notifications'),
+  myApplications: (locale: Locale) => at(locale, '/my/applications'),
+  startApplication: (locale: Locale, callCode: string) => at(locale, `/my/applications/start/${callCode}`),
+  myApplication: (locale: Locale, id: string) => at(locale, `/my/applications/${id}`),
+  applicationStep: (locale: Locale, id: string, step: string) => at(locale, `/my/applications/${id}/steps/${step}`),
+  applicationReview: (locale: Locale, id: string) => at(locale, `/my/applications/${id}/review`),
+  receipt: (locale: Locale, id: string) => `/api/applications/${id}/receipt?locale=${locale}` as Route,
+  file: (id: string) => `/api/files/${id}` as Route,
+  admin: (locale: Locale) => at(locale, '/admin'),
+  adminApplications: (locale: Locale, query = '') => at(locale, `/admin/applications${query}`),
+  adminApplication: (locale: Locale, id: string) => at(locale, `/admin/applications/${id}`),
+  adminProgrammes: (locale: Locale) => at(locale, '/admin/programmes'),
+  adminProgramme: (locale: Locale, slug: string) => at(locale, `/admin/programmes/${slug}`),
+  adminCall: (locale: Locale, code: string) => at(locale, `/admin/calls/${code}`),
+  adminPeople: (locale: Locale) => at(locale, '/admin/people'),
+  adminPerson: (locale: Locale, id: string) => at(locale, `/admin/people/${id}`),
+  adminJobs: (locale: Locale) => at(locale, '/admin/jobs'),
+  adminAudit: (locale: Locale) => at(locale, '/admin/audit'),
+  adminMailbox: (locale: Locale) => at(locale, '/admin/mailbox'),
+  /** Changes the language and comes back to the page that the request came from. */
+  switchLocale: (to: Locale) => `/api/locale/${to}` as Route,
+};
+
+/** A same-site path of the portal to return to after sign-in; null when `value` is anything else. */
+export function safeNext(value: string | null | undefined): Route | null {
+  if (!value || value.length > 500 || /[\\\s]/.test(value)) return null;
+  return locales.some((locale) => value === `/${locale}` || value.startsWith(`/${locale}/`)) ? (value as Route) : null;
+}

@@ -1,0 +1,36 @@
+const common = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(self), microphone=(), geolocation=()' },
+];
+
+const policy = (scripts: string, styles: string) =>
+  [
+    "default-src 'self'",
+    `script-src ${scripts}`,
+    `style-src ${styles}`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+/** Headers of pages that are the same for everybody and kept in caches: their inline scripts cannot carry a nonce. */
+export function staticPageHeaders(): { key: string; value: string }[] {
+  return [
+    ...common,
+    { key: 'Content-Security-Policy', value: policy("'self' 'unsafe-inline'", "'self' 'unsafe-inline'") },
+  ];
+}
+
+/** The policy of a page made for one request: only scripts with its nonce run. React's dev mode needs eval. */
+export function noncePolicy(nonce: string, development: boolean): string {
+  const scripts = `'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`;
+  return policy(scripts, development ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`);
+}

@@ -1,0 +1,23 @@
+import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+import { staticPageHeaders } from './lib/security-headers';
+
+const config: NextConfig = {
+  output: 'standalone',
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typedRoutes: true,
+  devIndicators: false,
+  outputFileTracingExcludes: { '*': ['.data/**', '.git/**', 'tests/**'] },
+  outputFileTracingIncludes: {
+    '/api/applications/*/receipt': [
+      './node_modules/@fontsource/noto-sans-*/files/*chinese*-{400,700}-normal.woff',
+      './node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-latin-{400,700}-normal.woff',
+    ],
+  },
+  serverExternalPackages: ['pdfkit', 'opencc-js', '@node-rs/argon2', 'mailparser', 'nodemailer', 'graphile-worker'],
+  experimental: { serverActions: { bodySizeLimit: '1mb' } },
+  headers: async () => [{ source: '/:path*', headers: staticPageHeaders() }],
+};
+
+export default createNextIntlPlugin('./lib/i18n/request.ts')(config);

@@ -1,0 +1,35 @@
+// What the scripts print, and the errors that are sentences for a person rather than faults.
+import { settings } from './settings.mjs';
+
+/** An error whose message says what is wrong and what to do; printed without a stack. */
+export class Sentence extends Error {}
+
+const paint = (code) => (text) => (settings.colours ? `\u001b[${code}m${text}\u001b[0m` : text);
+export const bold = paint(1);
+export const dim = paint(2);
+export const red = paint(31);
+export const green = paint(32);
+
+export const say = (line = '') => console.log(line);
+
+/** Runs one step and prints what it does and how long it took. `work` may return a remark. */
+export async function step(title, work) {
+  const started = performance.now();
+  try {
+    const remark = await work();
+    const note = typeof remark === 'string' ? ` (${remark})` : '';
+    say(`${green('✓')} ${title}${note} ${dim(seconds(started))}`);
+    return remark;
+  } catch (error) {
+    say(`${red('✗')} ${title} ${dim(seconds(started))}`);
+    throw error;
+  }
+}
+
+export function seconds(started) {
+  return `${((performance.now() - started) / 1000).toFixed(1)} s`;
+}
+
+export function complain(error) {
+  console.error(`\n${red(error instanceof Sentence ? error.message : (error?.stack ?? String(error)))}`);
+}
