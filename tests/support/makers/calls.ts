@@ -1,0 +1,84 @@
+import { db } from '@/lib/db';
+import { type LocalizedText, makeLocalizedText } from '@/lib/i18n/localized-text';
+import type { Call, FormVersion, Prisma, Programme } from '@/prisma/generated/client';
+import { makeFormDefinition } from '@/tests/support/makers/forms';
+import { makeOrganisation, unique } from '@/tests/support/makers/people';
+
+const day = 86_400_000;
+
+/** A text in the three languages, source zh-CN, the others reviewed. */
+export function makeText(words: string): LocalizedText {
+  return makeLocalizedText({ 'zh-CN': `${words}（简）`, 'zh-HK': `${words}（繁）`, en: `${words} (en)` });
+}
+
+type ProgrammeGiven = Partial<
+  Pick<Programme, 'slug' | 'direction' | 'hongKongApplicants' | 'managingOrganisationId' | 'publishedAt'>
+> & { title?: LocalizedText; summary?: LocalizedText; forWhom?: LocalizedText };
+
+/** A published programme, managed by a bureau of its own unless one is given. */
+export async function makeProgramme(programme: ProgrammeGiven = {}): Promise<Programme> {
+  const slug = programme.slug ?? unique('programme');
+  return db().programme.create({
+    data: {
+      direction: 'TO_TIANJIN',
+      hongKongApplicants: 'NOT_STATED',
+      title: makeText(slug),
+      summary: makeText('summary'),
+      forWhom: makeText('for whom'),
+      publishedAt: new Date(),
+      ...programme,
+      managingOrganisationId: programme.managingOrganisationId ?? (await makeOrganisation()).id,
+      slug,
+    },
+  });
+}
+
+/** The next version of a form; of a form of its own unless a key is given. */
+export async function makeFormVersion(
+  form: { formKey?: string; definition?: Prisma.InputJsonValue } = {},
+): Promise<FormVersion> {
+  const formKey = form.formKey ?? unique('form');
+  const version = 1 + (await db().formVersion.count({ where: { formKey } }));
+  return db().formVersion.create({ data: { formKey, version, definition: form.definition ?? makeFormDefinition() } });
+}
+
+type CallGiven = Partial<
+  Pick<
+    Call,
+    | 'programmeId'
+    | 'code'
+    | 'opensAt'
+    | 'closesAt'
+    | 'quota'
+    | 'decisionWorkingDays'
+    | 'publishedAt'
+    | 'formVersionId'
+    | 'isSample'
+  >
+> & { title?: LocalizedText };
+
+/** A published call that has been open for a day and stays so for 30, with a form of its own. */
+export async function makeCall(call: CallGiven = {}): Promise<Call> {
+  const code = call.code ?? unique('C').toUpperCase();
+  const now = Date.now();
+  return db().call.create({
+    data: {
+      title: makeText(`call ${code}`),
+      opensAt: new Date(now - day),
+      closesAt: new Date(now + 30 * day),
+      quota: 30,
+      decisionWorkingDays: 20,
+      publishedAt: new Date(),
+      ...call,
+      code,
+      programmeId: call.programmeId ?? (await makeProgramme()).id,
+      formVersionId: call.formVersionId ?? (await makeFormVersion()).id,
+    },
+  });
+}
+
+/** A call that closed yesterday. */
+export function makeClosedCall(call: CallGiven = {}): Promise<Call> {
+  const now = Date.now();
+  return makeCall({ opensAt: new Date(now - 30 * day), closesAt: new Date(now - day), ...call });
+}
