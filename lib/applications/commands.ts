@@ -1,0 +1,212 @@
+import 'server-only';
+import { answersAfterStep } from '@/lib/applications/draft';
+import { asUuid, readStepRevisions } from '@/lib/applications/queries';
+import { applicationMoves, canMove, editableStates } from '@/lib/applications/states';
+import { recordAudit } from '@/lib/audit/record';
+import type { Actor } from '@/lib/auth/actor';
+import { callPhase } from '@/lib/calls/rules';
+import { formatDateTime } from '@/lib/dates';
+import { type Transaction, transaction } from '@/lib/db';
+import { AppError, type FieldCode } from '@/lib/errors';
+import { type FileCounts, readAnswers, stepProblems } from '@/lib/forms/answers';
+import { readFormDefinition } from '@/lib/forms/schema';
+import { plainText } from '@/lib/i18n/localized-text';
+import { notify } from '@/lib/notifications/notify';
+import { isUniqueViolation } from '@/lib/prisma-errors';
+
+/** Starts an application to an open call and answers its id; a second start answers the same one. */
+export async function startApplication(
+  actor: Actor,
+  { callCode, now }: { callCode: string; now: Date },
+): Promise<string> {
+  try {
+    return await transaction(async (tx) => {
+      const call = await tx.call.findFirst({
+        where: { code: callCode, publishedAt: { not: null }, programme: { publishedAt: { not: null } } },
+        select: {
+          id: true,
+          opensAt: true,
+          closesAt: true,
+          applications: { where: { applicantId: actor.userId }, select: { id: true } },
+        },
+      });
+      if (!call) throw new AppError('NOT_FOUND');
+      const [mine] = call.applications;
+      if (mine) return mine.id;
+      const phase = callPhase(call, now);
+      if (phase === 'upcoming')
+        throw new AppError('CALL_NOT_OPEN_YET', { params: { opens: formatDateTime(call.opensAt, actor.locale) } });
+      if (phase === 'closed')
+        throw new AppError('CALL_CLOSED', { params: { closed: formatDateTime(call.closesAt, actor.locale) } });
+      const { id } = await tx.application.create({
+        data: {
+          callId: call.id,
+          applicantId: actor.userId,
+          events: { create: { kind: 'STARTED', actorId: actor.userId } },
+        },
+        select: { id: true },
+      });
+      await recordAudit(tx, actor, {
+        action: 'application.start',
+        recordType: 'Application',
+        recordId: id,
+        after: { call: callCode },
+      });
+      return id;
+    });
+  } catch (error) {
+    // Two clicks at once: the other one made it.
+    if (isUniqueViolation(error)) return startApplication(actor, { callCode, now });
+    throw error;
+  }
+}
+
+export type SavedStep = { revision: number; problems: Record<string, FieldCode> };
+
+/**
+ * Keeps what was typed in a step, right or wrong. `revision` is the one the page was filled from: if the step was
+ * saved elsewhere since, STALE_DRAFT (with the present revision) and nothing is overwritten.
+ */
+export async function saveStep(
+  actor: Actor,
+  {
+    applicationId,
+    stepKey,
+    revision,
+    typed,
+  }: { applicationId: string; stepKey: string; revision: number; typed: Record<string, string> },
+): Promise<SavedStep> {
+  return transaction(async (tx) => {
+    const application = await lockOwnApplication(tx, actor, applicationId);
+    if (!(editableStates as readonly string[]).includes(application.state)) throw new AppError('NOT_EDITABLE');
+    const step = readFormDefinition(application.call.formVersion.definition).steps.find(({ key }) => key === stepKey);
+    if (!step) throw new AppError('NOT_FOUND');
+    const revisions = readStepRevisions(application.stepRevisions);
+    const present = revisions[stepKey] ?? 0;
+    if (present !== revision) throw new AppError('STALE_DRAFT', { params: { revision: present } });
+
+    const before = readAnswers(application.answers);
+    const answers = answersAfterStep(step, before, typed);
+    const changed = step.fields
+      .map(({ key }) => key)
+      .filter((key) => before[key] !== answers[key] && JSON.stringify(before[key]) !== JSON.stringify(answers[key]));
+    const problems = stepProblems(step, answers, application.fileCounts);
+    if (changed.length === 0 && present > 0) return { revision: present, problems };
+    const next = present + 1;
+    await tx.application.update({
+      where: { id: application.id },
+      data: { answers, stepRevisions: { ...revisions, [stepKey]: next }, revision: { increment: 1 } },
+    });
+    // Which fields, not what was typed: a draft is the applicant's own.
+    await recordAudit(tx, actor, {
+      action: 'application.save',
+      recordType: 'Application',
+      recordId: application.id,
+      after: { step: stepKey, changed },
+    });
+    return { revision: next, problems };
+  });
+}
+
+/** Takes an application back before it is decided. */
+export async function withdrawApplication(actor: Actor, { applicationId }: { applicationId: string }): Promise<void> {
+  await transaction(async (tx) => {
+    const application = await lockOwnApplication(tx, actor, applicationId);
+    if (!canMove('withdraw', application.state)) throw new AppError('NOT_WITHDRAWABLE');
+    await tx.application.update({
+      where: { id: application.id },
+      data: {
+        state: applicationMoves.withdraw.to,
+        correctionDueAt: null,
+        revision: { increment: 1 },
+        events: { create: { kind: applicationMoves.withdraw.event, actorId: actor.userId } },
+      },
+    });
+    await recordAudit(tx, actor, {
+      action: 'application.withdraw',
+      recordType: 'Application',
+      recordId: application.id,
+      before: { state: application.state },
+      after: { state: 'WITHDRAWN' },
+    });
+    await notify(
+      tx,
+      { id: actor.userId, email: actor.email, locale: actor.locale },
+      {
+        kind: 'applicationWithdrawn',
+        data: {
+          name: actor.name,
+          number: application.number ?? '',
+          call: plainText(application.call.title, actor.locale),
+        },
+        link: `/my/applications/${application.id}`,
+      },
+    );
+  });
+}
+
+/** Makes a withdrawn application a draft again, while its call is open. */
+export async function reopenApplication(
+  actor: Actor,
+  { applicationId, now }: { applicationId: string; now: Date },
+): Promise<void> {
+  await transaction(async (tx) => {
+    const application = await lockOwnApplication(tx, actor, applicationId);
+    if (!canMove('reopen', application.state)) throw new AppError('NOT_EDITABLE');
+    if (callPhase(application.call, now) !== 'open') {
+      throw new AppError('CALL_CLOSED', {
+        params: { closed: formatDateTime(application.call.closesAt, actor.locale) },
+      });
+    }
+    await tx.application.update({
+      where: { id: application.id },
+      data: {
+        state: applicationMoves.reopen.to,
+        revision: { increment: 1 },
+        events: { create: { kind: applicationMoves.reopen.event, actorId: actor.userId } },
+      },
+    });
+    await recordAudit(tx, actor, {
+      action: 'application.reopen',
+      recordType: 'Application',
+      recordId: application.id,
+      before: { state: application.state },
+      after: { state: 'DRAFT' },
+    });
+  });
+}
+
+/** Locks one's own application for the rest of the transaction. NOT_FOUND when it is not the actor's. */
+export async function lockOwnApplication(tx: Transaction, actor: Actor, id: string) {
+  await tx.$queryRaw`select 1 from "Application" where id = ${asUuid(id)}::uuid and "applicantId" = ${actor.userId}::uuid for update`;
+  const application = await tx.application.findFirst({
+    where: { id, applicantId: actor.userId },
+    select: {
+      id: true,
+      number: true,
+      state: true,
+      answers: true,
+      stepRevisions: true,
+      correctionDueAt: true,
+      call: {
+        select: {
+          id: true,
+          code: true,
+          title: true,
+          opensAt: true,
+          closesAt: true,
+          formVersion: { select: { formKey: true, version: true, definition: true } },
+        },
+      },
+      files: {
+        where: { removedAt: null, scanState: { not: 'INFECTED' } },
+        orderBy: { createdAt: 'asc' },
+        select: { fieldKey: true, name: true, size: true, sha256: true },
+      },
+    },
+  });
+  if (!application) throw new AppError('NOT_FOUND');
+  const fileCounts: FileCounts = {};
+  for (const { fieldKey } of application.files) if (fieldKey) fileCounts[fieldKey] = (fileCounts[fieldKey] ?? 0) + 1;
+  return { ...application, fileCounts };
+}

@@ -1,0 +1,101 @@
+import 'server-only';
+import canonicalize from 'canonicalize';
+import { lockOwnApplication } from '@/lib/applications/commands';
+import { submissionDueAt, submitRefusal } from '@/lib/applications/rules';
+import { applicationMoves } from '@/lib/applications/states';
+import { recordAudit } from '@/lib/audit/record';
+import type { Actor } from '@/lib/auth/actor';
+import { hashText } from '@/lib/crypto';
+import { formatDateTime } from '@/lib/dates';
+import { type Transaction, transaction } from '@/lib/db';
+import { AppError } from '@/lib/errors';
+import { formProblems, readAnswers } from '@/lib/forms/answers';
+import { readFormDefinition } from '@/lib/forms/schema';
+import { plainText } from '@/lib/i18n/localized-text';
+import { notify } from '@/lib/notifications/notify';
+import { consumeLimit } from '@/lib/rate-limits';
+
+/**
+ * Submits an application and freezes what was sent. `receivedAt` is when the request reached the server: pressing
+ * Submit in time counts, however long the rest takes. A repeated request for a submitted application changes
+ * nothing. Throws APPLICATION_INCOMPLETE, CALL_CLOSED, CALL_NOT_OPEN_YET, NOT_EDITABLE, RATE_LIMITED.
+ */
+export async function submitApplication(
+  actor: Actor,
+  { applicationId, receivedAt }: { applicationId: string; receivedAt: Date },
+): Promise<void> {
+  await consumeLimit('submit', actor.userId);
+  await transaction(async (tx) => {
+    const application = await lockOwnApplication(tx, actor, applicationId);
+    if (application.state === 'SUBMITTED') return;
+    const refused = submitRefusal(application, receivedAt);
+    if (refused) {
+      const due = submissionDueAt(application);
+      throw new AppError(refused, {
+        params: {
+          opens: formatDateTime(application.call.opensAt, actor.locale),
+          closed: formatDateTime(due, actor.locale),
+        },
+      });
+    }
+    const form = readFormDefinition(application.call.formVersion.definition);
+    const answers = readAnswers(application.answers);
+    const problems = formProblems(form, answers, application.fileCounts);
+    if (Object.keys(problems).length > 0) throw new AppError('APPLICATION_INCOMPLETE', { fields: problems });
+
+    const number = application.number ?? (await nextNumber(tx, application.call));
+    const content = {
+      number,
+      call: application.call.code,
+      form: { key: application.call.formVersion.formKey, version: application.call.formVersion.version },
+      answers,
+      files: application.files.map(({ fieldKey, name, size, sha256 }) => ({ field: fieldKey, name, size, sha256 })),
+    };
+    const hash = hashText(canonicalize(content) ?? '');
+    const earlier = await tx.applicationSubmission.count({ where: { applicationId: application.id } });
+    await tx.application.update({
+      where: { id: application.id },
+      data: {
+        state: applicationMoves.submit.to,
+        number,
+        submittedAt: receivedAt,
+        correctionDueAt: null,
+        revision: { increment: 1 },
+        events: { create: { kind: applicationMoves.submit.event, actorId: actor.userId } },
+        submissions: { create: { sequence: earlier + 1, content, hash, receivedAt } },
+      },
+    });
+    await recordAudit(tx, actor, {
+      action: 'application.submit',
+      recordType: 'Application',
+      recordId: application.id,
+      before: { state: application.state },
+      after: { state: 'SUBMITTED', number, hash },
+    });
+    await notify(
+      tx,
+      { id: actor.userId, email: actor.email, locale: actor.locale },
+      {
+        kind: 'applicationSubmitted',
+        data: {
+          name: actor.name,
+          number,
+          call: plainText(application.call.title, actor.locale),
+          receivedAt: formatDateTime(receivedAt, actor.locale),
+          hash,
+        },
+        link: `/my/applications/${application.id}`,
+      },
+    );
+  });
+}
+
+/** The next receipt number of a call, e.g. JF2026-2-0007. The call's row is locked until the transaction ends: no gaps. */
+async function nextNumber(tx: Transaction, call: { id: string; code: string }): Promise<string> {
+  const { lastNumber } = await tx.call.update({
+    where: { id: call.id },
+    data: { lastNumber: { increment: 1 } },
+    select: { lastNumber: true },
+  });
+  return `${call.code}-${String(lastNumber).padStart(4, '0')}`;
+}
