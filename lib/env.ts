@@ -58,6 +58,10 @@ let cached: Env | undefined;
 
 /** The checked environment of this process, read at its first use (a build has none). */
 export function env(): Env {
-  cached ??= readEnv(process.env);
+  if (!cached) {
+    cached = readEnv(process.env);
+    // next-auth reads this itself; without it, it would believe the Host header of each request.
+    process.env.AUTH_URL = cached.APP_URL;
+  }
   return cached;
 }

@@ -13,7 +13,13 @@ export const routes = {
   design: (locale: Locale) => at(locale, '/design'),
   signIn: (locale: Locale, next?: string) => at(locale, `/sign-in${next ? `?next=${encodeURIComponent(next)}` : ''}`),
   signUp: (locale: Locale, next?: string) => at(locale, `/sign-up${next ? `?next=${encodeURIComponent(next)}` : ''}`),
+  signUpSent: (locale: Locale) => at(locale, '/sign-up/sent'),
   forgotPassword: (locale: Locale) => at(locale, '/forgot-password'),
+  forgotPasswordSent: (locale: Locale) => at(locale, '/forgot-password/sent'),
+  resetPassword: (locale: Locale, token: string) => at(locale, `/reset-password?token=${token}`),
+  verifyEmail: (locale: Locale, token: string, next?: string) =>
+    at(locale, `/verify-email?token=${token}${next ? `&next=${encodeURIComponent(next)}` : ''}`),
+  confirmEmail: (locale: Locale, token: string) => at(locale, `/confirm-email?token=${token}`),
   my: (locale: Locale) => at(locale, '/my'),
   myAccount: (locale: Locale) => at(locale, '/my/account'),
   myNotifications: (locale: Locale) => at(locale, '/my/notifications'),

@@ -1,28 +1,18 @@
 import 'server-only';
+import { redeemToken } from '@/lib/accounts/tokens';
 import type { Actor } from '@/lib/auth/actor';
-import { openText, sealText } from '@/lib/crypto';
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
 import { defaultLocale, isLocale } from '@/lib/i18n/locales';
 
 const sessionMilliseconds = 14 * 86_400_000;
-const ticketMilliseconds = 60_000;
 const seenEveryMilliseconds = 60_000;
 
-/** A ticket that proves, for a minute, that this person has just shown who they are. */
-export function issueSignIn(userId: string): string {
-  return sealText(JSON.stringify({ userId, expires: Date.now() + ticketMilliseconds }));
-}
-
-/** The person a ticket was issued for; null when it is altered, expired, or the account is disabled. */
+/** The person a ticket of the sign-in command was issued for; null when it was used, is too old, or they are disabled. */
 export async function redeemSignIn(ticket: string): Promise<{ id: string } | null> {
-  try {
-    const { userId, expires } = JSON.parse(openText(ticket)) as { userId: string; expires: number };
-    if (expires < Date.now()) return null;
-    return await db().user.findFirst({ where: { id: userId, disabledAt: null }, select: { id: true } });
-  } catch {
-    return null;
-  }
+  const token = await redeemToken(db(), ticket, 'SIGN_IN');
+  if (!token) return null;
+  return db().user.findFirst({ where: { id: token.userId, disabledAt: null }, select: { id: true } });
 }
 
 /** Opens a session row for a signed-in device and answers its id. */
@@ -37,6 +27,11 @@ export async function beginSession(userId: string, headers: Headers): Promise<st
     select: { id: true },
   });
   return id;
+}
+
+/** Ends the session that a device signs out of. */
+export async function leaveSession(sessionId: string): Promise<void> {
+  await db().session.updateMany({ where: { id: sessionId, endedAt: null }, data: { endedAt: new Date() } });
 }
 
 /** The actor of a live session; null when it was ended, has expired, or the account is disabled. */

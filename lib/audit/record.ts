@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Actor, SystemActor } from '@/lib/auth/actor';
+import type { AuditedActor } from '@/lib/auth/actor';
 import type { Transaction } from '@/lib/db';
 import { Prisma } from '@/prisma/generated/client';
 
@@ -14,7 +14,7 @@ type AuditEntry = {
 };
 
 /** Writes the audit row of a change, in the transaction of the change. */
-export async function recordAudit(tx: Transaction, actor: Actor | SystemActor, entry: AuditEntry): Promise<void> {
+export async function recordAudit(tx: Transaction, actor: AuditedActor, entry: AuditEntry): Promise<void> {
   await tx.auditEvent.create({
     data: {
       ...entry,

@@ -13,6 +13,12 @@ export type Actor = {
   requestId: string | null;
 };
 
+/** A request before it is known who makes it: signing up, signing in, opening a link from a mail. */
+export type Visitor = { ip: string | null; requestId: string | null };
+
+/** Whom an audit row names: an actor, a person who proved who they are by a link, or the system. */
+export type AuditedActor = Visitor & { userId: string | null };
+
 /** The system itself, for jobs and the seed: it may write, and stands in the audit as "system". */
 export type SystemActor = { userId: null; ip: null; requestId: null };
 export const systemActor: SystemActor = { userId: null, ip: null, requestId: null };

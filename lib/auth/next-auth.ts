@@ -1,7 +1,7 @@
 import 'server-only';
 import NextAuth, { type DefaultSession } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
-import { beginSession, redeemSignIn } from '@/lib/accounts/sessions';
+import { beginSession, leaveSession, redeemSignIn } from '@/lib/accounts/sessions';
 import { env } from '@/lib/env';
 
 declare module 'next-auth' {
@@ -21,7 +21,8 @@ export const { handlers, auth, signIn, signOut } = NextAuth(() => ({
   trustHost: true,
   secret: env().SESSION_SECRET,
   session: { strategy: 'jwt', maxAge: sessionDays * 86_400 },
-  pages: { signIn: '/en/sign-in', error: '/en/sign-in' },
+  useSecureCookies: env().APP_URL.startsWith('https:'),
+  pages: { signIn: '/sign-in', error: '/sign-in' },
   logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
   providers: [
     Credentials({
@@ -34,6 +35,11 @@ export const { handlers, auth, signIn, signOut } = NextAuth(() => ({
       },
     }),
   ],
+  events: {
+    async signOut(message) {
+      if ('token' in message && typeof message.token?.sid === 'string') await leaveSession(message.token.sid);
+    },
+  },
   callbacks: {
     jwt({ token, user }) {
       if (user?.sessionId) token.sid = user.sessionId;

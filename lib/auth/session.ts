@@ -2,8 +2,8 @@ import 'server-only';
 import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
-import { findActor } from '@/lib/accounts/sessions';
-import type { Actor } from '@/lib/auth/actor';
+import { clientAddress, findActor } from '@/lib/accounts/sessions';
+import type { Actor, Visitor } from '@/lib/auth/actor';
 import { isStaff } from '@/lib/auth/actor';
 import { auth } from '@/lib/auth/next-auth';
 import { AppError } from '@/lib/errors';
@@ -33,4 +33,10 @@ export async function actingActor(): Promise<Actor> {
   const actor = await currentActor();
   if (!actor) throw new AppError('UNAUTHENTICATED');
   return actor;
+}
+
+/** For actions that need no account: from where the request comes. */
+export async function actingVisitor(): Promise<Visitor> {
+  const sent = await headers();
+  return { ip: clientAddress(sent), requestId: sent.get('x-request-id') };
 }
