@@ -1,0 +1,81 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { formatDate } from '@/lib/dates';
+import { type Answer, type Answers, isPersonName, isSealedPaper } from '@/lib/forms/answers';
+import type { FormField, FormStep } from '@/lib/forms/schema';
+import type { Locale } from '@/lib/i18n/locales';
+import { routes } from '@/lib/routes';
+
+type ShownFile = { id: string; fieldKey: string | null; name: string; size: number; scanState: string };
+
+type Props = {
+  step: FormStep;
+  answers: Answers;
+  files: ShownFile[];
+  /** what stands beside an answer, e.g. a link to change it or to show a sealed number */
+  aside?: (field: FormField) => ReactNode;
+};
+
+/** The answers of one step, to be read: question left, answer right. Identity numbers stay masked. */
+export async function AnswerList({ step, answers, files, aside }: Props) {
+  const [t, locale] = await Promise.all([getTranslations('applications'), getLocale()]);
+  return (
+    <dl className="border-t-2 border-ink">
+      {step.fields.map((field) => (
+        <div
+          key={field.key}
+          className="grid gap-x-6 gap-y-1 border-b border-line py-3 sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)_auto]"
+        >
+          <dt className="text-small text-ink-2">{field.type === 'declaration' ? t('declaration') : field.label[locale]}</dt>
+          <dd className="min-w-0 whitespace-pre-wrap">
+            {field.type === 'file' ? (
+              <FileLinks files={files.filter(({ fieldKey }) => fieldKey === field.key)} none={t('noFile')} />
+            ) : (
+              (answerText(field, answers[field.key], locale, t) ?? <span className="text-ink-3">{t('noAnswer')}</span>)
+            )}
+          </dd>
+          {aside ? <dd className="text-small">{aside(field)}</dd> : null}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function FileLinks({ files, none }: { files: ShownFile[]; none: string }) {
+  if (files.length === 0) return <span className="text-ink-3">{none}</span>;
+  return (
+    <ul>
+      {files.map((file) => (
+        <li key={file.id}>
+          <a href={routes.file(file.id)} className="break-all">
+            {file.name}
+          </a>{' '}
+          <span className="text-note text-ink-2">{formatSize(file.size)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function answerText(
+  field: FormField,
+  answer: Answer | undefined,
+  locale: Locale,
+  t: Awaited<ReturnType<typeof getTranslations<'applications'>>>,
+): string | null {
+  if (answer === undefined) return null;
+  if (isPersonName(answer)) return [answer.han, answer.latin].filter(Boolean).join(' · ');
+  if (isSealedPaper(answer)) return `${t(`papers.${answer.paper}`)} ${answer.masked}`;
+  if (field.type === 'choice') return field.options.find(({ value }) => value === answer)?.label[locale] ?? answer;
+  if (field.type === 'date') {
+    const date = new Date(`${answer}T00:00:00+08:00`);
+    return Number.isNaN(date.getTime()) ? answer : formatDate(date, locale);
+  }
+  if (field.type === 'declaration') return `${field.label[locale]} ${t('declared')}`;
+  return answer;
+}
+
+/** A file size in kB or MB. */
+export function formatSize(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,28 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { formatDateTime } from '@/lib/dates';
+import type { ApplicationEventKind } from '@/prisma/generated/enums';
+
+type Event = { id: string; kind: ApplicationEventKind; at: Date; note: string | null; actorName?: string | null };
+
+/** What has happened to an application, the latest first. `actorName` only where the reader may know it. */
+export async function ApplicationHistory({ events }: { events: Event[] }) {
+  const [t, locale] = await Promise.all([getTranslations('applications'), getLocale()]);
+  return (
+    <ol className="history">
+      {events.toReversed().map((event) => (
+        <li key={event.id} className="relative border-l-4 border-line pb-5 pl-6 last:pb-0">
+          <span
+            aria-hidden="true"
+            className="absolute top-1.5 -left-[9px] size-3.5 rounded-full border-3 border-line-strong bg-surface"
+          />
+          <p className="font-bold">{t(`events.${event.kind}`)}</p>
+          <p className="text-small text-ink-2">
+            {formatDateTime(event.at, locale)}
+            {event.actorName ? ` · ${event.actorName}` : ''}
+          </p>
+          {event.note ? <p className="mt-1 max-w-prose whitespace-pre-wrap">{event.note}</p> : null}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,21 @@
+import 'server-only';
+import { refusal } from '@/lib/action';
+import type { ErrorCode } from '@/lib/errors';
+
+const statuses: Partial<Record<ErrorCode, number>> = {
+  UNAUTHENTICATED: 401,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  STALE_DRAFT: 409,
+  NOT_EDITABLE: 409,
+  RATE_LIMITED: 429,
+  FILE_TOO_BIG: 413,
+  FILE_TYPE: 415,
+  UNEXPECTED: 500,
+};
+
+/** The JSON answer of a route handler that refuses: `{ code, params }` with the fitting status (422 by default). */
+export function refusalResponse(error: unknown): Response {
+  const { code = 'UNEXPECTED', params, fields } = refusal(error);
+  return Response.json({ code, params, fields }, { status: statuses[code] ?? 422 });
+}
