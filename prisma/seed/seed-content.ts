@@ -1,0 +1,85 @@
+import type { Transaction } from '@/lib/db';
+import { makeLocalizedText } from '@/lib/i18n/localized-text';
+import type { FigureOrigin } from '@/prisma/generated/enums';
+import { calculatedFigures, documentFigures, type FigureSeed, publicFigures } from '@/prisma/seed/content/figures';
+import { jointFundingForm } from '@/prisma/seed/content/joint-funding-form';
+import { organisations } from '@/prisma/seed/content/organisations';
+import { type ProgrammeSeed, programmes } from '@/prisma/seed/content/programmes';
+import { sources } from '@/prisma/seed/content/sources';
+
+/** The section of the reply on talent is the HR bureau's; the text does not name it (inferred from the section). */
+const managingBureau = 'tianjin-hr-bureau';
+
+/** Writes the document: its sources, figures, bodies and programmes, and the first form. No call, no person. */
+export async function seedContent(tx: Transaction): Promise<void> {
+  await tx.source.createMany({ data: sources });
+  await seedFigures(tx, 'DOCUMENT', documentFigures);
+  await seedFigures(tx, 'PUBLIC', publicFigures);
+  await seedFigures(tx, 'CALCULATED', calculatedFigures);
+  const bodies = await tx.organisation.createManyAndReturn({
+    data: organisations.map((body) => ({ ...body, name: makeLocalizedText(body.name) })),
+    select: { id: true, slug: true },
+  });
+  const idOf = new Map(bodies.map((body) => [body.slug, body.id]));
+  await tx.formVersion.create({ data: { formKey: 'joint-funding', version: 1, definition: jointFundingForm } });
+  const publishedAt = new Date();
+  for (const programme of programmes) await seedProgramme(tx, programme, { idOf, publishedAt });
+}
+
+async function seedFigures(tx: Transaction, origin: FigureOrigin, figures: FigureSeed[]): Promise<void> {
+  await tx.figure.createMany({
+    data: figures.map(({ id, value, unit, numeric, label, asOf, quote, caution }) => ({
+      id,
+      origin,
+      numeric,
+      quote,
+      value: value ? makeLocalizedText(value) : undefined,
+      unit: unit ? makeLocalizedText(unit) : undefined,
+      label: makeLocalizedText(label),
+      asOf: makeLocalizedText(asOf),
+      caution: caution ? makeLocalizedText(caution) : undefined,
+    })),
+  });
+  await tx.figureSource.createMany({
+    data: figures.flatMap((figure) => figure.sources.map((sourceId) => ({ figureId: figure.id, sourceId }))),
+  });
+}
+
+async function seedProgramme(
+  tx: Transaction,
+  programme: ProgrammeSeed,
+  { idOf, publishedAt }: { idOf: Map<string, string>; publishedAt: Date },
+): Promise<void> {
+  await tx.programme.create({
+    data: {
+      slug: programme.slug,
+      nameId: programme.nameId,
+      direction: programme.direction,
+      hongKongApplicants: 'NOT_STATED',
+      managingOrganisationId: known(idOf, managingBureau),
+      title: makeLocalizedText(programme.title),
+      summary: makeLocalizedText(programme.summary),
+      forWhom: makeLocalizedText(programme.forWhom),
+      publishedAt,
+      issuers: {
+        create: programme.issuers.map((slug, index) => ({ position: index + 1, organisationId: known(idOf, slug) })),
+      },
+      figures: { create: programme.figures.map((figureId, index) => ({ position: index + 1, figureId })) },
+      statements: {
+        create: programme.statements.map(({ question, answer, quote, sources: cited }, index) => ({
+          position: index + 1,
+          question: makeLocalizedText(question),
+          answer: answer ? makeLocalizedText(answer) : undefined,
+          quote,
+          sources: { create: cited.map((sourceId) => ({ sourceId })) },
+        })),
+      },
+    },
+  });
+}
+
+function known(idOf: Map<string, string>, slug: string): string {
+  const id = idOf.get(slug);
+  if (!id) throw new Error(`There is no organisation ${slug} in the seed`);
+  return id;
+}
