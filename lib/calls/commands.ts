@@ -1,0 +1,93 @@
+import 'server-only';
+import { changesBetween } from '@/lib/audit/changes';
+import { recordAudit } from '@/lib/audit/record';
+import type { Actor } from '@/lib/auth/actor';
+import type { CallInput, NewCallInput } from '@/lib/calls/schema';
+import { transaction } from '@/lib/db';
+import { AppError } from '@/lib/errors';
+import { applyLocalizedEdit, readLocalizedInput, sourceOf } from '@/lib/i18n/localized-input';
+import { type LocalizedText, readLocalizedText } from '@/lib/i18n/localized-text';
+import { isUniqueViolation } from '@/lib/prisma-errors';
+import { managedBy } from '@/lib/programmes/rules';
+
+/** Saves the official's form of a call and answers the slug of its programme. CONFLICT when somebody saved since `revision`. */
+export async function saveCall(
+  actor: Actor,
+  { code, revision, input, now }: { code: string; revision: number; input: CallInput; now: Date },
+): Promise<string> {
+  return transaction(async (tx) => {
+    const call = await tx.call.findFirst({
+      where: { code, programme: managedBy(actor) },
+      include: { programme: { select: { slug: true } } },
+    });
+    if (!call) throw new AppError('NOT_FOUND');
+    const before = readLocalizedText(call.title);
+    const facts = { ...factsOf(input), title: editedTitle(before, input) };
+    const publishedAt = input.published ? (call.publishedAt ?? now) : null;
+    const { count } = await tx.call.updateMany({
+      where: { id: call.id, revision },
+      data: { ...facts, publishedAt, revision: { increment: 1 } },
+    });
+    if (count !== 1) throw new AppError('CONFLICT');
+    const changes = changesBetween(
+      { ...auditable({ ...call, title: before }), published: call.publishedAt !== null },
+      { ...auditable(facts), published: publishedAt !== null },
+    );
+    await recordAudit(tx, actor, { action: 'call.save', recordType: 'Call', recordId: call.id, ...changes });
+    return call.programme.slug;
+  });
+}
+
+/** Opens a new round of a programme with a form that exists. NOT_FOUND when the programme is not the actor's to manage. */
+export async function addCall(
+  actor: Actor,
+  { programmeSlug, input, now }: { programmeSlug: string; input: NewCallInput; now: Date },
+): Promise<void> {
+  try {
+    await transaction(async (tx) => {
+      const programme = await tx.programme.findFirst({
+        where: { slug: programmeSlug, ...managedBy(actor) },
+        select: { id: true },
+      });
+      if (!programme) throw new AppError('NOT_FOUND');
+      const form = await tx.formVersion.findUnique({ where: { id: input.formVersionId }, select: { id: true } });
+      if (!form) throw new AppError('INVALID', { fields: { formVersionId: 'CHOICE' } });
+      const { code, formVersionId } = input;
+      const facts = { ...factsOf(input), title: editedTitle(null, input) };
+      const publishedAt = input.published ? now : null;
+      const { id } = await tx.call.create({
+        data: { ...facts, publishedAt, code, formVersionId, programmeId: programme.id },
+        select: { id: true },
+      });
+      await recordAudit(tx, actor, {
+        action: 'call.add',
+        recordType: 'Call',
+        recordId: id,
+        after: { ...auditable(facts), published: publishedAt !== null, code, formVersionId, programme: programmeSlug },
+      });
+    });
+  } catch (error) {
+    if (isUniqueViolation(error)) throw new AppError('INVALID', { fields: { code: 'TAKEN' } });
+    throw error;
+  }
+}
+
+function factsOf({ opensAt, closesAt, quota, decisionWorkingDays }: CallInput | NewCallInput) {
+  return { opensAt, closesAt, quota, decisionWorkingDays };
+}
+
+function editedTitle(before: LocalizedText | null, input: CallInput | NewCallInput): LocalizedText {
+  const edit = readLocalizedInput(input, 'title');
+  const source = sourceOf(before);
+  const title = applyLocalizedEdit(before, edit);
+  if (!title || (source && edit[source].text === '')) {
+    throw new AppError('INVALID', { fields: { [`title.${source ?? 'zh-CN'}`]: 'REQUIRED' } });
+  }
+  return title;
+}
+
+type Facts = ReturnType<typeof factsOf> & { title: LocalizedText };
+
+function auditable({ opensAt, closesAt, quota, decisionWorkingDays, title }: Facts) {
+  return { title, opensAt: opensAt.toISOString(), closesAt: closesAt.toISOString(), quota, decisionWorkingDays };
+}

@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { fromLocalInput } from '@/lib/dates';
+import { localizedShape } from '@/lib/i18n/localized-input';
+
+const moment = z.string('REQUIRED').transform((value, issues) => {
+  const date = fromLocalInput(value);
+  if (date) return date;
+  issues.addIssue({ code: 'custom', message: value === '' ? 'REQUIRED' : 'DATE' });
+  return z.NEVER;
+});
+
+const count = (most: number) =>
+  z
+    .string()
+    .trim()
+    .default('')
+    .transform((value, issues) => {
+      if (value === '') return null;
+      const number = Number(value);
+      if (/^\d+$/.test(value) && number >= 1 && number <= most) return number;
+      issues.addIssue({ code: 'custom', message: 'NUMBER' });
+      return z.NEVER;
+    });
+
+const shape = {
+  ...localizedShape('title', 200),
+  opensAt: moment,
+  closesAt: moment,
+  quota: count(100_000),
+  decisionWorkingDays: count(366),
+  published: z.string().optional(),
+};
+
+type Window = { opensAt: Date; closesAt: Date };
+
+function closesAfterItOpens({ opensAt, closesAt }: Window): boolean {
+  return closesAt > opensAt;
+}
+const order = { path: ['closesAt'], message: 'DATE_ORDER' };
+
+/** The official's form of a call. */
+export const callInput = z.object(shape).refine(closesAfterItOpens, order);
+export type CallInput = z.infer<typeof callInput>;
+
+/** The same for a new call: its code, and the form that people fill in. Neither changes later. */
+export const newCallInput = z
+  .object({
+    ...shape,
+    code: z
+      .string()
+      .trim()
+      .toUpperCase()
+      .min(1)
+      .regex(/^[A-Z][A-Z0-9-]{1,18}[A-Z0-9]$/, 'INVALID'),
+    formVersionId: z.uuid('CHOICE'),
+  })
+  .refine(closesAfterItOpens, order);
+export type NewCallInput = z.infer<typeof newCallInput>;
