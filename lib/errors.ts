@@ -12,6 +12,9 @@ export const errorCodes = [
   'LINK_INVALID',
   'ACCOUNT_DISABLED',
   'LAST_ADMINISTRATOR',
+  'ROLE_HELD',
+  'IDENTITY_NOT_JOINED',
+  'IDENTITY_WITHOUT_EMAIL',
   // calls and applications
   'CALL_NOT_OPEN_YET',
   'CALL_CLOSED',
@@ -40,6 +43,7 @@ export const fieldCodes = [
   'TOO_SHORT',
   'TOO_LONG',
   'EMAIL',
+  'PASSWORD_WRONG',
   'PASSWORD_COMMON',
   'PASSWORD_MISMATCH',
   'PASSWORD_LIKE_EMAIL',
@@ -53,6 +57,7 @@ export const fieldCodes = [
   'PAPER_CHECK_DIGIT',
   'PAPER_PREFIX',
   'URL',
+  'TAKEN',
   'INVALID',
 ] as const;
 

@@ -1,9 +1,9 @@
 import 'server-only';
 import { redeemToken } from '@/lib/accounts/tokens';
 import type { Actor } from '@/lib/auth/actor';
-import { db } from '@/lib/db';
+import { db, type Transaction } from '@/lib/db';
 import { env } from '@/lib/env';
-import { defaultLocale, isLocale } from '@/lib/i18n/locales';
+import { readLocale } from '@/lib/i18n/locales';
 
 const sessionMilliseconds = 14 * 86_400_000;
 const seenEveryMilliseconds = 60_000;
@@ -34,6 +34,14 @@ export async function leaveSession(sessionId: string): Promise<void> {
   await db().session.updateMany({ where: { id: sessionId, endedAt: null }, data: { endedAt: new Date() } });
 }
 
+/** Ends every session of a person, but for one that they keep. */
+export async function endSessionsOf(tx: Transaction, userId: string, keep?: string): Promise<void> {
+  await tx.session.updateMany({
+    where: { userId, endedAt: null, ...(keep ? { id: { not: keep } } : {}) },
+    data: { endedAt: new Date() },
+  });
+}
+
 /** The actor of a live session; null when it was ended, has expired, or the account is disabled. */
 export async function findActor(sessionId: string, headers: Headers): Promise<Actor | null> {
   const now = new Date();
@@ -62,7 +70,7 @@ export async function findActor(sessionId: string, headers: Headers): Promise<Ac
     userId: user.id,
     email: user.email,
     name: user.name,
-    locale: isLocale(user.locale) ? user.locale : defaultLocale,
+    locale: readLocale(user.locale),
     sessionId: session.id,
     roles: user.roleGrants,
     ip: clientAddress(headers),

@@ -33,13 +33,26 @@ export async function redeemToken(
   return used ?? null;
 }
 
-/** Whether a secret would still work. Does not use it up, so that a mail scanner which opens a link does no harm. */
-export async function tokenWorks(tx: Transaction, secret: string, purpose: AccountTokenPurpose): Promise<boolean> {
-  const live = { tokenHash: hashText(secret), purpose, usedAt: null, expiresAt: { gt: new Date() } };
-  return (await tx.accountToken.count({ where: live })) === 1;
+/** Whose secret this is, if it would still work. Does not use it up: a mail scanner that opens a link does no harm. */
+export async function findTokenOwner(
+  tx: Transaction,
+  secret: string,
+  purpose: AccountTokenPurpose,
+): Promise<{ email: string; name: string; locale: string; emailVerifiedAt: Date | null } | null> {
+  const token = await tx.accountToken.findFirst({
+    where: {
+      tokenHash: hashText(secret),
+      purpose,
+      usedAt: null,
+      expiresAt: { gt: new Date() },
+      user: { disabledAt: null },
+    },
+    select: { user: { select: { email: true, name: true, locale: true, emailVerifiedAt: true } } },
+  });
+  return token?.user ?? null;
 }
 
-/** Makes every open secret of this purpose useless. */
-export async function voidTokens(tx: Transaction, userId: string, purpose: AccountTokenPurpose): Promise<void> {
+/** Makes every open secret (of this purpose) useless. */
+export async function voidTokens(tx: Transaction, userId: string, purpose?: AccountTokenPurpose): Promise<void> {
   await tx.accountToken.updateMany({ where: { userId, purpose, usedAt: null }, data: { usedAt: new Date() } });
 }

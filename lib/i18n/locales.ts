@@ -8,6 +8,11 @@ export function isLocale(value: unknown): value is Locale {
   return typeof value === 'string' && (locales as readonly string[]).includes(value);
 }
 
+/** A language kept in a record; the default for one that we no longer know. */
+export function readLocale(value: string): Locale {
+  return isLocale(value) ? value : defaultLocale;
+}
+
 const families: [RegExp, Locale][] = [
   [/^zh-(hk|mo|tw|hant)\b/i, 'zh-HK'],
   [/^zh\b/i, 'zh-CN'],
