@@ -11,6 +11,8 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   RATE_LIMITED: 429,
   FILE_TOO_BIG: 413,
   FILE_TYPE: 415,
+  FILE_NOT_SCANNED: 409,
+  FILE_INFECTED: 410,
   UNEXPECTED: 500,
 };
 

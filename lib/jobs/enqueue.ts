@@ -5,11 +5,12 @@ import type { Transaction } from '@/lib/db';
 export type Tasks = {
   send_mail: { deliveryId: string };
   scan_file: { fileId: string };
+  wake_mail: Record<string, never>;
   seal_audit: Record<string, never>;
   remove_stale: Record<string, never>;
 };
 
-/** Queues a job in the caller's transaction: it exists only if the transaction commits. Retried up to 12 times. */
+/** Queues a job in the caller's transaction: it exists only if the transaction commits. Retried for about five days. */
 export async function enqueue<Task extends keyof Tasks>(
   tx: Transaction,
   task: Task,
@@ -19,5 +20,5 @@ export async function enqueue<Task extends keyof Tasks>(
   await tx.$executeRaw`
     select graphile_worker.add_job(
       identifier => ${task}::text, payload => ${JSON.stringify(payload)}::json,
-      max_attempts => 12, job_key => ${jobKey ?? null}::text)`;
+      max_attempts => 30, job_key => ${jobKey ?? null}::text)`;
 }

@@ -1,6 +1,11 @@
+import type { LocalizedText } from '@/lib/i18n/localized-text';
+
+/** A value of a notice that is shown in the reader's language: a record's text in all three, or a fixed one. */
+export type NoticeText = string | LocalizedText;
+
 /**
  * Every notice and mail, with the values its sentences take. The words are in `notices.<kind>.subject`
- * and `notices.<kind>.body` of each language.
+ * and `notices.<kind>.body` of each language. A moment is given as ISO 8601 and shown in the reader's way.
  */
 export type NoticeData = {
   verifyEmail: { name: string; url: string };
@@ -11,11 +16,12 @@ export type NoticeData = {
   emailChangeNew: { name: string; url: string };
   emailChanged: { name: string; newEmail: string };
   roleChanged: { name: string };
-  applicationSubmitted: { name: string; number: string; call: string; receivedAt: string; hash: string };
-  applicationReturned: { name: string; number: string; call: string; note: string };
-  applicationSelected: { name: string; number: string; call: string; note: string };
-  applicationNotSelected: { name: string; number: string; call: string; note: string };
-  applicationWithdrawn: { name: string; number: string; call: string };
-  applicationReceived: { number: string; call: string };
+  applicationSubmitted: { name: string; number: string; call: NoticeText; receivedAt: string; hash: string };
+  applicationReturned: { name: string; number: string; call: NoticeText; note: string };
+  applicationSelected: { name: string; number: string; call: NoticeText; note: string };
+  applicationNotSelected: { name: string; number: string; call: NoticeText; note: string };
+  applicationWithdrawn: { name: string; number: string; call: NoticeText };
+  applicationReceived: { number: string; call: NoticeText };
+  fileInfected: { name: string; file: string; call: NoticeText };
 };
 export type NoticeKind = keyof NoticeData;
