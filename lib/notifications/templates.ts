@@ -16,6 +16,7 @@ export type NoticeData = {
   emailChangeNew: { name: string; url: string };
   emailChanged: { name: string; newEmail: string };
   roleChanged: { name: string };
+  identityJoined: { name: string; provider: string };
   applicationSubmitted: { name: string; number: string; call: NoticeText; receivedAt: string; hash: string };
   applicationReturned: { name: string; number: string; call: NoticeText; note: string };
   applicationSelected: { name: string; number: string; call: NoticeText; note: string };
