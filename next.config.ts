@@ -11,11 +11,12 @@ const config: NextConfig = {
   outputFileTracingExcludes: { '*': ['.data/**', '.git/**', 'tests/**'] },
   outputFileTracingIncludes: {
     '/api/applications/*/receipt': [
-      './node_modules/@fontsource/noto-sans-*/files/*chinese*-{400,700}-normal.woff',
-      './node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-latin-{400,700}-normal.woff',
+      './node_modules/@fontsource/noto-sans-hk/files/noto-sans-hk-chinese-hongkong-{400,700}-normal.woff',
+      './node_modules/@fontsource/noto-sans-sc/files/*-{400,700}-normal.woff',
+      './node_modules/@fontsource/noto-sans-{sc,hk}/{package,unicode}.json',
     ],
   },
-  serverExternalPackages: ['pdfkit', 'opencc-js', '@node-rs/argon2', 'mailparser', 'nodemailer', 'graphile-worker'],
+  serverExternalPackages: ['fontkit', 'pdfkit', 'opencc-js', '@node-rs/argon2', 'mailparser', 'nodemailer', 'graphile-worker'],
   experimental: { serverActions: { bodySizeLimit: '1mb' } },
   headers: async () => [{ source: '/:path*', headers: staticPageHeaders() }],
 };

@@ -26,7 +26,9 @@ export async function AnswerList({ step, answers, files, aside }: Props) {
           key={field.key}
           className="grid gap-x-6 gap-y-1 border-b border-line py-3 sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)_auto]"
         >
-          <dt className="text-small text-ink-2">{field.type === 'declaration' ? t('declaration') : field.label[locale]}</dt>
+          <dt className="text-small text-ink-2">
+            {field.type === 'declaration' ? t('declaration') : field.label[locale]}
+          </dt>
           <dd className="min-w-0 whitespace-pre-wrap">
             {field.type === 'file' ? (
               <FileLinks files={files.filter(({ fieldKey }) => fieldKey === field.key)} none={t('noFile')} />

@@ -16,7 +16,9 @@ export async function StateTag({ state }: { state: ApplicationState }) {
   const t = await getTranslations('applications');
   const { tone, icon } = looks[state];
   return (
-    <span className={`inline-flex items-center gap-1.5 rounded-base px-2 py-0.5 text-note font-bold whitespace-nowrap ${tone}`}>
+    <span
+      className={`inline-flex items-center gap-1.5 rounded-base px-2 py-0.5 text-note font-bold whitespace-nowrap ${tone}`}
+    >
       <Icon name={icon} className="size-3.5" />
       {t(`states.${state}`)}
     </span>

@@ -19,6 +19,8 @@ type Shared = {
   words: FormWords;
   labels: Record<string, string>;
   values: Record<string, string>;
+  /** shown beside the fields until the form is sent */
+  problems: Record<string, string>;
 };
 
 const FormContext = createContext<Shared | null>(null);
@@ -34,16 +36,28 @@ type Props = {
   action: FormAction;
   labels: Record<string, string>;
   values?: Record<string, string>;
+  problems?: Record<string, string>;
   doneMessage?: string;
   className?: string;
   words: FormWords;
   children: ReactNode;
 };
 
-export function ClientForm({ action, labels, values = {}, doneMessage, className, words, children }: Props) {
+export function ClientForm({
+  action,
+  labels,
+  values = {},
+  problems = {},
+  doneMessage,
+  className,
+  words,
+  children,
+}: Props) {
   const [state, submit] = useActionState(action, idle);
   return (
-    <FormContext value={{ state, words, labels, values: { ...values, ...state.values } }}>
+    <FormContext
+      value={{ state, words, labels, values: { ...values, ...state.values }, problems: state === idle ? problems : {} }}
+    >
       <form action={submit} noValidate className={className}>
         <ErrorSummary state={state} words={words} labels={labels} />
         {state.status === 'done' && doneMessage ? (

@@ -1,9 +1,16 @@
 'use client';
 
-import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
+import {
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+  useState,
+} from 'react';
+import { FieldError } from '@/components/forms/choice-fields';
 import { useFormContext } from '@/components/forms/client-form';
 import { fieldId } from '@/components/forms/field-id';
-import { Icon } from '@/components/ui/icon';
+import { countCharacters } from '@/lib/forms/count-characters';
 
 type Frame = { name: string; hint?: ReactNode; optional?: boolean };
 type Control = { id: string; name: string; 'aria-describedby'?: string; 'aria-invalid'?: true };
@@ -18,9 +25,9 @@ export function FieldFrame({
   optional,
   children,
 }: Frame & { children: (control: Control, value: string | undefined) => ReactNode }) {
-  const { state, words, labels, values } = useFormContext();
+  const { state, words, labels, values, problems } = useFormContext();
   const id = fieldId(name);
-  const code = state.fields?.[name];
+  const code = state.fields?.[name] ?? problems[name];
   const described = [hint ? `${id}-hint` : null, code ? `${id}-error` : null].filter(Boolean).join(' ');
   const control: Control = {
     id,
@@ -39,12 +46,7 @@ export function FieldFrame({
           {hint}
         </div>
       ) : null}
-      {code ? (
-        <p id={`${id}-error`} className="mt-1.5 flex gap-1.5 text-[16px] font-bold text-bad">
-          <Icon name="warn" />
-          {words.fieldErrors[code] ?? code}
-        </p>
-      ) : null}
+      {code ? <FieldError id={`${id}-error`} text={words.fieldErrors[code] ?? code} /> : null}
       {children(control, values[name])}
     </div>
   );
@@ -70,20 +72,35 @@ export function TextField({ name, hint, optional, type = 'text', className = '',
   );
 }
 
-type AreaProps = Frame & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'name' | 'id'>;
+type AreaProps = Frame & {
+  /** most characters, counted below the field as one types */
+  most?: number;
+} & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'name' | 'id'>;
 
-export function TextAreaField({ name, hint, optional, rows = 5, className = '', ...area }: AreaProps) {
+/** Several lines of text, with a count where there is a limit. */
+export function TextAreaField({ name, hint, optional, most, rows = 5, className = '', ...area }: AreaProps) {
+  const [typed, setTyped] = useState<number | null>(null);
   return (
     <FieldFrame name={name} hint={hint} optional={optional}>
-      {(control, value) => (
-        <textarea
-          {...area}
-          {...control}
-          rows={rows}
-          required={!optional}
-          defaultValue={value}
-          className={`${box} ${className}`}
-        />
+      {(control, value = '') => (
+        <>
+          <textarea
+            {...area}
+            {...control}
+            rows={rows}
+            required={!optional}
+            defaultValue={value}
+            onInput={(event) => setTyped(countCharacters(event.currentTarget.value))}
+            className={`${box} ${className}`}
+          />
+          {most === undefined ? null : (
+            <p
+              className={`mt-1 text-right text-small ${(typed ?? countCharacters(value)) > most ? 'text-bad' : 'text-ink-2'}`}
+            >
+              <span className="font-num tabular-nums">{typed ?? countCharacters(value)}</span> / {most}
+            </p>
+          )}
+        </>
       )}
     </FieldFrame>
   );

@@ -1,6 +1,7 @@
 import { getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ClientForm, type FormAction } from '@/components/forms/client-form';
+import type { FieldCode } from '@/lib/errors';
 
 type Props = {
   /** made by `formAction`, with its context bound */
@@ -9,6 +10,8 @@ type Props = {
   labels: Record<string, string>;
   /** what the fields hold at first */
   values?: Record<string, string>;
+  /** what is known to be wrong before the form is sent, by field name */
+  problems?: Record<string, FieldCode>;
   /** sentence shown when the action ends without a redirect */
   doneMessage?: string;
   className?: string;

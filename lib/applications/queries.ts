@@ -4,6 +4,7 @@ import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { type FileCounts, formProblems, readAnswers } from '@/lib/forms/answers';
 import { readFormDefinition } from '@/lib/forms/schema';
+import { isUuid } from '@/lib/ids';
 import type { Prisma, ScanState } from '@/prisma/generated/client';
 
 const callShown = {
@@ -104,10 +105,8 @@ export function readStepRevisions(value: unknown): Record<string, number> {
   );
 }
 
-const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
-
 /** The id if it is one; otherwise NOT_FOUND, so that a mistyped address is no error of ours. */
 export function asUuid(id: string): string {
-  if (!uuid.test(id)) throw new AppError('NOT_FOUND');
+  if (!isUuid(id)) throw new AppError('NOT_FOUND');
   return id;
 }

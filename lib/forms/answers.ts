@@ -1,4 +1,5 @@
 import type { FieldCode } from '@/lib/errors';
+import { countCharacters } from '@/lib/forms/count-characters';
 import { type IdentityPaper, isIdentityPaper } from '@/lib/forms/identity-papers';
 import type { FormDefinition, FormField, FormStep } from '@/lib/forms/schema';
 
@@ -104,9 +105,4 @@ function isDate(answer: Answer): boolean {
   if (typeof answer !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(answer)) return false;
   const date = new Date(`${answer}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(answer);
-}
-
-/** Length of a text as a reader counts it: code points, a line break as one. */
-export function countCharacters(text: string): number {
-  return [...text.replace(/\r\n/g, '\n')].length;
 }

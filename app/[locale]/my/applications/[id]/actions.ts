@@ -1,0 +1,61 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { redirect } from 'next/navigation';
+import * as z from 'zod';
+import { formAction } from '@/lib/action';
+import { reopenApplication, saveStep, withdrawApplication } from '@/lib/applications/commands';
+import { submitApplication } from '@/lib/applications/submission';
+import { actingActor } from '@/lib/auth/session';
+import { AppError } from '@/lib/errors';
+import type { Locale } from '@/lib/i18n/locales';
+import { routes } from '@/lib/routes';
+
+type Context = { locale: Locale; applicationId: string };
+type StepContext = Context & { stepKey: string; nextStep: string | null };
+
+const step = z
+  .object({ revision: z.coerce.number().int().min(0), intent: z.enum(['continue', 'leave']).default('continue') })
+  .catchall(z.string());
+
+/** Keeps the step whatever it holds; goes on when nothing is missing, else shows what is. */
+export const saveStepAction = formAction(step, async ({ revision, intent, ...typed }, context: StepContext) => {
+  const actor = await actingActor();
+  const { locale, applicationId, stepKey, nextStep } = context;
+  const { problems } = await saveStep(actor, { applicationId, stepKey, revision, typed: onlyTexts(typed) });
+  if (intent === 'leave') redirect(`${routes.myApplication(locale, applicationId)}?notice=saved`);
+  const fields = Object.fromEntries(Object.entries(problems).filter(([, code]) => code !== 'FILE_MISSING'));
+  if (Object.keys(fields).length > 0) {
+    refresh();
+    throw new AppError('INVALID', { fields });
+  }
+  redirect(
+    nextStep
+      ? routes.applicationStep(locale, applicationId, nextStep)
+      : routes.applicationReview(locale, applicationId),
+  );
+});
+
+/** The moment that decides about "in time" is taken before anything else happens. */
+export const submitAction = formAction(z.object({}), async (_input, { locale, applicationId }: Context) => {
+  const receivedAt = new Date();
+  const actor = await actingActor();
+  await submitApplication(actor, { applicationId, receivedAt });
+  redirect(`${routes.myApplication(locale, applicationId)}?notice=submitted`);
+});
+
+export const withdrawAction = formAction(z.object({}), async (_input, { locale, applicationId }: Context) => {
+  await withdrawApplication(await actingActor(), { applicationId });
+  redirect(`${routes.myApplication(locale, applicationId)}?notice=withdrawn`);
+});
+
+export const reopenAction = formAction(z.object({}), async (_input, { locale, applicationId }: Context) => {
+  await reopenApplication(await actingActor(), { applicationId, now: new Date() });
+  redirect(`${routes.myApplication(locale, applicationId)}?notice=reopened`);
+});
+
+function onlyTexts(typed: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(typed).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}

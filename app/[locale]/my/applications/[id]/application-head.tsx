@@ -1,0 +1,35 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { StateTag } from '@/components/applications/state-tag';
+import type { MyApplication } from '@/lib/applications/queries';
+import { submissionDueAt } from '@/lib/applications/rules';
+import { editableStates } from '@/lib/applications/states';
+import { daysUntil, formatDateTime } from '@/lib/dates';
+import { plainText } from '@/lib/i18n/localized-text';
+
+/** Which application this is, its state, and how long there is: the same above every page of it. */
+export async function ApplicationHead({ application, title }: { application: MyApplication; title: string }) {
+  const [t, locale] = await Promise.all([getTranslations('applications'), getLocale()]);
+  const { call, number, state } = application;
+  const due = submissionDueAt(application);
+  const days = daysUntil(due, new Date());
+  const editable = (editableStates as readonly string[]).includes(state);
+  return (
+    <div className="mb-8">
+      <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-small text-ink-2">
+        <StateTag state={state} />
+        {number ? <span className="font-num">{number}</span> : null}
+        <span>
+          {plainText(call.programme.title, locale)} · {plainText(call.title, locale)}
+        </span>
+        {call.isSample ? <span className="sample-mark">{t('sample')}</span> : null}
+      </p>
+      <h1 className="mt-2 text-h1 font-bold">{title}</h1>
+      {editable ? (
+        <p className="mt-2 text-small">
+          {t('closesAt', { when: formatDateTime(due, locale) })}
+          {days >= 0 ? <b className="ml-2">{t('daysLeft', { days })}</b> : null}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import { getTranslations } from 'next-intl/server';
+import { reopenAction, withdrawAction } from '@/app/[locale]/my/applications/[id]/actions';
+import { ApplicationHead } from '@/app/[locale]/my/applications/[id]/application-head';
+import { Receipt } from '@/app/[locale]/my/applications/[id]/receipt';
+import { AnswerList } from '@/components/applications/answer-list';
+import { ApplicationHistory } from '@/components/applications/application-history';
+import { Correction } from '@/components/applications/correction';
+import { StepNav } from '@/components/applications/step-nav';
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { ButtonLink } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { getMyApplication, type MyApplication } from '@/lib/applications/queries';
+import { canMove, editableStates } from '@/lib/applications/states';
+import { requireActor } from '@/lib/auth/session';
+import { callPhase } from '@/lib/calls/rules';
+import type { Locale } from '@/lib/i18n/locales';
+import { orNotFound } from '@/lib/not-found';
+import { routes } from '@/lib/routes';
+
+const notices = ['submitted', 'withdrawn', 'saved', 'reopened'] as const;
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('applications'))('title') };
+}
+
+export default async function ApplicationPage({ params, searchParams }: PageProps<'/[locale]/my/applications/[id]'>) {
+  const { locale: segment, id } = await params;
+  const locale = segment as Locale;
+  const actor = await requireActor(locale, routes.myApplication(locale, id));
+  const [t, application, query] = await Promise.all([
+    getTranslations('applications'),
+    orNotFound(getMyApplication(actor, id)),
+    searchParams,
+  ]);
+  const { state, form } = application;
+  const notice = notices.find((name) => name === query.notice);
+  const editable = (editableStates as readonly string[]).includes(state);
+  const context = { locale, applicationId: id };
+  return (
+    <>
+      <ApplicationHead
+        application={application}
+        title={notice === 'submitted' ? t('submittedTitle') : t(`states.${state}`)}
+      />
+      {notice ? (
+        <div className="mb-8">
+          <Notice tone="ok" live title={t(`notice.${notice}`)}>
+            {notice === 'submitted' ? t('submittedText', { email: actor.email }) : null}
+          </Notice>
+        </div>
+      ) : null}
+      <Correction application={application} />
+      <Decision application={application} />
+      {editable ? (
+        <>
+          <StepNav application={application} />
+          <ButtonLink href={firstOpenPage(locale, application)} className="mt-8">
+            {t('continue')}
+          </ButtonLink>
+        </>
+      ) : (
+        <Receipt application={application} />
+      )}
+      <section className="mt-12">
+        <h2 className="text-h2 font-bold">{t('whatNext')}</h2>
+        <p className="mt-3 max-w-prose">{t(`next.${state}`)}</p>
+      </section>
+      <section className="mt-12">
+        <h2 className="mb-5 text-h2 font-bold">{t('history')}</h2>
+        <ApplicationHistory events={application.events} />
+      </section>
+      {editable ? null : (
+        <section className="mt-12">
+          <h2 className="text-h2 font-bold">{t('answers')}</h2>
+          {form.steps.map((step) => (
+            <div key={step.key} className="mt-6">
+              <h3 className="mb-2 text-h3 font-bold">{step.title[locale]}</h3>
+              <AnswerList step={step} answers={application.answers} files={application.files} />
+            </div>
+          ))}
+        </section>
+      )}
+      {canMove('withdraw', state) ? (
+        <details className="mt-12 rounded-base border border-line bg-surface p-5">
+          <summary className="cursor-pointer font-bold text-bad">{t('withdraw')}</summary>
+          <p className="mt-3 mb-4">{t('withdrawExplain')}</p>
+          <Form action={withdrawAction.bind(null, context)} labels={{}}>
+            <SubmitButton kind="danger" pending={t('withdrawing')}>
+              {t('withdrawConfirm')}
+            </SubmitButton>
+          </Form>
+        </details>
+      ) : null}
+      {canMove('reopen', state) && callPhase(application.call, new Date()) === 'open' ? (
+        <div className="mt-8">
+          <Form action={reopenAction.bind(null, context)} labels={{}}>
+            <SubmitButton kind="secondary" pending={t('reopening')}>
+              {t('reopen')}
+            </SubmitButton>
+          </Form>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+/** Where to go on: the first step with something missing, else the review page. */
+function firstOpenPage(locale: Locale, { id, form, problems }: MyApplication) {
+  const open = form.steps.find(({ fields }) =>
+    fields.some(({ key }) => Object.keys(problems).some((name) => name === key || name.startsWith(`${key}.`))),
+  );
+  return open ? routes.applicationStep(locale, id, open.key) : routes.applicationReview(locale, id);
+}
+
+async function Decision({ application }: { application: MyApplication }) {
+  const { state, events } = application;
+  if (state !== 'SELECTED' && state !== 'NOT_SELECTED') return null;
+  const t = await getTranslations('applications');
+  const reason = events.findLast(({ kind }) => kind === state)?.note;
+  return (
+    <div className="mb-8">
+      <Notice tone={state === 'SELECTED' ? 'ok' : 'info'} title={t(`events.${state}`)}>
+        {reason ? (
+          <>
+            <p className="mt-1 text-note">{t('decisionReason')}</p>
+            <p className="max-w-prose whitespace-pre-wrap">{reason}</p>
+          </>
+        ) : null}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import { notFound, redirect } from 'next/navigation';
+import { getMessages, getTranslations } from 'next-intl/server';
+import { saveStepAction } from '@/app/[locale]/my/applications/[id]/actions';
+import { ApplicationHead } from '@/app/[locale]/my/applications/[id]/application-head';
+import { Autosave, type AutosaveWords } from '@/components/applications/autosave';
+import { StepFields, stepLabels } from '@/components/applications/step-fields';
+import { StepNav } from '@/components/applications/step-nav';
+import { UploadList } from '@/components/applications/upload-list';
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { getMyApplication } from '@/lib/applications/queries';
+import { editableStates } from '@/lib/applications/states';
+import { requireActor } from '@/lib/auth/session';
+import { inputNames, inputValues } from '@/lib/forms/answers';
+import type { Locale } from '@/lib/i18n/locales';
+import { orNotFound } from '@/lib/not-found';
+import { routes } from '@/lib/routes';
+
+type Props = PageProps<'/[locale]/my/applications/[id]/steps/[step]'>;
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, id, step } = await params;
+  const actor = await requireActor(locale as Locale, routes.applicationStep(locale as Locale, id, step));
+  const { form } = await orNotFound(getMyApplication(actor, id));
+  return { title: form.steps.find(({ key }) => key === step)?.title[locale as Locale] };
+}
+
+export default async function StepPage({ params }: Props) {
+  const { locale: segment, id, step: stepKey } = await params;
+  const locale = segment as Locale;
+  const here = routes.applicationStep(locale, id, stepKey);
+  const actor = await requireActor(locale, here);
+  const application = await orNotFound(getMyApplication(actor, id));
+  if (!(editableStates as readonly string[]).includes(application.state)) redirect(routes.myApplication(locale, id));
+  const { steps } = application.form;
+  const at = steps.findIndex(({ key }) => key === stepKey);
+  const step = steps[at];
+  if (!step) notFound();
+  const [t, messages, labels] = await Promise.all([
+    getTranslations('applications'),
+    getMessages(),
+    stepLabels(step.fields),
+  ]);
+  const typed = step.fields.filter(({ type }) => type !== 'file');
+  const revision = application.stepRevisions[stepKey] ?? 0;
+  // A step seen for the first time is not greeted with complaints.
+  const known = revision === 0 ? [] : typed.flatMap(inputNames);
+  const problems = Object.fromEntries(
+    known.flatMap((name) => (application.problems[name] ? [[name, application.problems[name]]] : [])),
+  );
+  return (
+    <>
+      <ApplicationHead application={application} title={step.title[locale]} />
+      <StepNav application={application} current={stepKey} />
+      <div className="mt-8 max-w-[720px]">
+        {step.intro ? <p>{step.intro[locale]}</p> : null}
+        <UploadList application={application} step={step} />
+        <Form
+          action={saveStepAction.bind(null, {
+            locale,
+            applicationId: id,
+            stepKey,
+            nextStep: steps[at + 1]?.key ?? null,
+          })}
+          labels={labels}
+          values={inputValues(step.fields, application.answers)}
+          problems={problems}
+        >
+          <StepFields fields={step.fields} answers={application.answers} />
+          <div className="mt-8">
+            <Autosave
+              applicationId={id}
+              stepKey={stepKey}
+              revision={revision}
+              signInHref={routes.signIn(locale, here)}
+              words={autosaveWords(messages.applications)}
+              errors={messages.errors}
+            />
+          </div>
+          <div className="mt-10 flex flex-wrap gap-3 border-t-4 border-ink pt-6">
+            <SubmitButton pending={t('saving')} name="intent" value="continue">
+              {t('saveAndContinue')}
+            </SubmitButton>
+            <SubmitButton pending={t('saving')} name="intent" value="leave" kind="plain">
+              {t('saveAndLeave')}
+            </SubmitButton>
+          </div>
+        </Form>
+      </div>
+    </>
+  );
+}
+
+/** Only the words that the browser needs. */
+function autosaveWords(all: AutosaveWords): AutosaveWords {
+  const {
+    notTyped,
+    saving,
+    saved,
+    savedAt,
+    offline,
+    signedOut,
+    signInAgain,
+    restored,
+    conflict,
+    keepMine,
+    loadOther,
+    refused,
+  } = all;
+  return {
+    notTyped,
+    saving,
+    saved,
+    savedAt,
+    offline,
+    signedOut,
+    signInAgain,
+    restored,
+    conflict,
+    keepMine,
+    loadOther,
+    refused,
+  };
+}

@@ -1,0 +1,15 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import * as z from 'zod';
+import { formAction } from '@/lib/action';
+import { startApplication } from '@/lib/applications/commands';
+import { actingActor } from '@/lib/auth/session';
+import type { Locale } from '@/lib/i18n/locales';
+import { routes } from '@/lib/routes';
+
+export const startAction = formAction(z.object({}), async (_input, context: { locale: Locale; callCode: string }) => {
+  const actor = await actingActor();
+  const id = await startApplication(actor, { callCode: context.callCode, now: new Date() });
+  redirect(routes.myApplication(context.locale, id));
+});

@@ -1,0 +1,210 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import {
+  dropBackup,
+  fillForm,
+  findBackup,
+  keepBackup,
+  sameTyped,
+  typedValues,
+} from '@/components/applications/draft-backup';
+import { fillSentence } from '@/components/forms/field-id';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+
+export type AutosaveWords = Record<
+  | 'notTyped'
+  | 'saving'
+  | 'saved'
+  | 'savedAt'
+  | 'offline'
+  | 'signedOut'
+  | 'signInAgain'
+  | 'restored'
+  | 'conflict'
+  | 'keepMine'
+  | 'loadOther'
+  | 'refused',
+  string
+>;
+
+type Props = {
+  applicationId: string;
+  stepKey: string;
+  /** save of this step that the page was filled from */
+  revision: number;
+  signInHref: string;
+  words: AutosaveWords;
+  errors: Record<string, string>;
+};
+
+type Status =
+  | { kind: 'untouched' | 'saving' | 'offline' | 'signedOut' }
+  | { kind: 'saved'; at: Date }
+  | { kind: 'conflict'; revision: number }
+  | { kind: 'refused'; reason: string };
+
+const pauseMilliseconds = 700;
+const retryMilliseconds = 5_000;
+const clock = (date: Date) =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Hong_Kong', hour: '2-digit', minute: '2-digit' }).format(date);
+
+/** Saves the form around it while it is typed; keeps a copy in the browser until the server has it. */
+export function Autosave({ applicationId, stepKey, revision, signInHref, words, errors }: Props) {
+  const marker = useRef<HTMLInputElement>(null);
+  const present = useRef(revision);
+  const timer = useRef<number>(undefined);
+  const busy = useRef(false);
+  const dirty = useRef(false);
+  const [status, setStatus] = useState<Status>({ kind: 'untouched' });
+  const [restoredAt, setRestoredAt] = useState<Date | null>(null);
+
+  const showRevision = useCallback((value: number) => {
+    present.current = value;
+    if (marker.current) marker.current.value = String(value);
+  }, []);
+
+  const save = useCallback(async () => {
+    const form = marker.current?.form;
+    if (!form || busy.current) return;
+    busy.current = true;
+    dirty.current = false;
+    setStatus({ kind: 'saving' });
+    const typed = typedValues(form);
+    const again = () => {
+      dirty.current = true;
+      window.clearTimeout(timer.current);
+      timer.current = window.setTimeout(save, retryMilliseconds);
+    };
+    try {
+      const response = await fetch(`/api/applications/${applicationId}/draft`, {
+        method: 'PUT',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ stepKey, revision: present.current, typed }),
+        keepalive: true,
+      });
+      const answer = await response.json();
+      if (response.ok) {
+        showRevision(answer.revision);
+        if (!dirty.current) dropBackup(applicationId, stepKey);
+        setStatus({ kind: 'saved', at: new Date(answer.savedAt) });
+      } else if (answer.code === 'STALE_DRAFT') {
+        setStatus({ kind: 'conflict', revision: answer.params.revision });
+      } else if (answer.code === 'UNAUTHENTICATED') {
+        setStatus({ kind: 'signedOut' });
+      } else {
+        setStatus({ kind: 'refused', reason: fillSentence(errors[answer.code] ?? answer.code, answer.params) });
+        if (response.status >= 500) again();
+      }
+    } catch {
+      setStatus({ kind: 'offline' });
+      again();
+    } finally {
+      busy.current = false;
+    }
+    // Typed on while the save was under way: save that too.
+    if (dirty.current) {
+      window.clearTimeout(timer.current);
+      timer.current = window.setTimeout(save, pauseMilliseconds);
+    }
+  }, [applicationId, stepKey, errors, showRevision]);
+
+  useEffect(() => showRevision(revision), [revision, showRevision]);
+
+  useEffect(() => {
+    const form = marker.current?.form;
+    if (!form) return;
+    const changed = (event: Event) => {
+      if (event.target instanceof HTMLInputElement && event.target.type === 'file') return;
+      dirty.current = true;
+      keepBackup(applicationId, stepKey, {
+        typed: typedValues(form),
+        revision: present.current,
+        at: new Date().toISOString(),
+      });
+      window.clearTimeout(timer.current);
+      timer.current = window.setTimeout(save, pauseMilliseconds);
+    };
+    const backOnline = () => dirty.current && void save();
+    form.addEventListener('input', changed);
+    window.addEventListener('online', backOnline);
+    const backup = findBackup(applicationId, stepKey);
+    if (backup && sameTyped(backup.typed, typedValues(form))) {
+      dropBackup(applicationId, stepKey);
+    } else if (backup) {
+      fillForm(form, backup.typed);
+      setRestoredAt(new Date(backup.at));
+      dirty.current = true;
+      if (backup.revision === present.current) timer.current = window.setTimeout(save, pauseMilliseconds);
+      else setStatus({ kind: 'conflict', revision: present.current });
+    }
+    return () => {
+      form.removeEventListener('input', changed);
+      window.removeEventListener('online', backOnline);
+      window.clearTimeout(timer.current);
+    };
+  }, [applicationId, stepKey, save]);
+
+  return (
+    <>
+      <input ref={marker} type="hidden" name="revision" defaultValue={revision} />
+      <div role="status" className="grid gap-3">
+        {restoredAt ? <Notice tone="info">{fillSentence(words.restored, { time: clock(restoredAt) })}</Notice> : null}
+        <StatusNotice status={status} words={words} signInHref={signInHref} />
+      </div>
+      {status.kind === 'conflict' ? (
+        <div className="mt-3 flex flex-wrap gap-3">
+          <Button
+            kind="secondary"
+            onClick={() => {
+              showRevision(status.revision);
+              void save();
+            }}
+          >
+            {words.keepMine}
+          </Button>
+          <Button
+            kind="plain"
+            onClick={() => {
+              dropBackup(applicationId, stepKey);
+              window.location.reload();
+            }}
+          >
+            {words.loadOther}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function StatusNotice({ status, words, signInHref }: { status: Status; words: AutosaveWords; signInHref: string }) {
+  switch (status.kind) {
+    case 'untouched':
+      return <p className="text-small text-ink-2">{words.notTyped}</p>;
+    case 'saving':
+      return <p className="text-small text-ink-2">{words.saving}</p>;
+    case 'saved':
+      return (
+        <Notice tone="ok" title={words.saved}>
+          {fillSentence(words.savedAt, { time: clock(status.at) })}
+        </Notice>
+      );
+    case 'offline':
+      return <Notice tone="warn">{words.offline}</Notice>;
+    case 'signedOut':
+      return (
+        <Notice tone="warn">
+          {words.signedOut}{' '}
+          <a href={signInHref} className="font-bold">
+            {words.signInAgain}
+          </a>
+        </Notice>
+      );
+    case 'conflict':
+      return <Notice tone="warn">{words.conflict}</Notice>;
+    case 'refused':
+      return <Notice tone="bad">{fillSentence(words.refused, { reason: status.reason })}</Notice>;
+  }
+}

@@ -1,0 +1,70 @@
+/** What was typed but has not reached the server, kept in this browser. */
+export type Backup = { typed: Record<string, string>; revision: number; at: string };
+
+// Numbers of identity papers stay in this tab only; everything else outlives it.
+const tabOnly = /\.number$/;
+const keyOf = (applicationId: string, stepKey: string) => `draft:${applicationId}:${stepKey}`;
+
+/** Keeps a copy. A browser that refuses storage loses nothing but this safety net. */
+export function keepBackup(applicationId: string, stepKey: string, backup: Backup): void {
+  const key = keyOf(applicationId, stepKey);
+  const part = (wanted: boolean) =>
+    Object.fromEntries(Object.entries(backup.typed).filter(([name]) => tabOnly.test(name) === wanted));
+  try {
+    localStorage.setItem(key, JSON.stringify({ ...backup, typed: part(false) }));
+    sessionStorage.setItem(key, JSON.stringify(part(true)));
+  } catch {}
+}
+
+export function findBackup(applicationId: string, stepKey: string): Backup | null {
+  const key = keyOf(applicationId, stepKey);
+  try {
+    const kept = localStorage.getItem(key);
+    if (!kept) return null;
+    const backup = JSON.parse(kept) as Backup;
+    const secrets = JSON.parse(sessionStorage.getItem(key) ?? '{}') as Record<string, string>;
+    return { ...backup, typed: { ...backup.typed, ...secrets } };
+  } catch {
+    return null;
+  }
+}
+
+export function dropBackup(applicationId: string, stepKey: string): void {
+  const key = keyOf(applicationId, stepKey);
+  try {
+    localStorage.removeItem(key);
+    sessionStorage.removeItem(key);
+  } catch {}
+}
+
+/** The typed values of a form: every text, choice and tick, without React's own hidden fields. */
+export function typedValues(form: HTMLFormElement): Record<string, string> {
+  const typed: Record<string, string> = {};
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === 'string' && !name.startsWith('$') && name !== 'revision') typed[name] = value;
+  }
+  return typed;
+}
+
+/** Puts values back into a form. */
+export function fillForm(form: HTMLFormElement, typed: Record<string, string>): void {
+  for (const element of form.elements) {
+    if (!('name' in element) || typeof element.name !== 'string' || element.name === 'revision') continue;
+    const value = typed[element.name];
+    if (element instanceof HTMLInputElement && (element.type === 'radio' || element.type === 'checkbox')) {
+      element.checked = value === element.value;
+    } else if (
+      value !== undefined &&
+      (element instanceof HTMLInputElement ||
+        element instanceof HTMLTextAreaElement ||
+        element instanceof HTMLSelectElement)
+    ) {
+      element.value = value;
+    }
+  }
+}
+
+/** Whether two sets of typed values say the same; an absent value is an empty one. */
+export function sameTyped(one: Record<string, string>, other: Record<string, string>): boolean {
+  return [...Object.keys(one), ...Object.keys(other)].every((name) => (one[name] ?? '') === (other[name] ?? ''));
+}

@@ -1,0 +1,47 @@
+import Link from 'next/link';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Icon } from '@/components/ui/icon';
+import type { MyApplication } from '@/lib/applications/queries';
+import { inputNames } from '@/lib/forms/answers';
+import { routes } from '@/lib/routes';
+
+type Props = { application: MyApplication; current?: string };
+
+/** The steps of the form as a line with stations: which are complete, how much is missing, where one is. */
+export async function StepNav({ application, current }: Props) {
+  const [t, locale] = await Promise.all([getTranslations('applications'), getLocale()]);
+  const { id, form, problems } = application;
+  const stations = form.steps.map((step) => {
+    const missing = step.fields.flatMap(inputNames).filter((name) => problems[name]).length;
+    return { key: step.key, title: step.title[locale], missing, href: routes.applicationStep(locale, id, step.key) };
+  });
+  const all = [
+    ...stations,
+    { key: 'review', title: t('review'), missing: null, href: routes.applicationReview(locale, id) },
+  ];
+  const at = all.findIndex(({ key }) => key === current);
+  return (
+    <nav aria-label={t('steps')}>
+      {at < 0 ? null : (
+        <p className="mb-2 text-small text-ink-2 md:hidden">{t('stepOf', { step: at + 1, all: all.length })}</p>
+      )}
+      <ol className="step-line">
+        {all.map(({ key, title, missing, href }) => {
+          const now = key === current;
+          const done = missing === 0;
+          return (
+            <li key={key} className={now ? 'now' : done ? 'done' : ''} aria-current={now ? 'step' : undefined}>
+              <span className="station">
+                {done && !now ? <Icon name="ok" className="size-4 stroke-[3.5]" /> : null}
+              </span>
+              {now ? <b>{title}</b> : <Link href={href}>{title}</Link>}
+              {missing === null ? null : (
+                <small>{now ? t('stepNow') : done ? t('stepDone') : t('stepMissing', { count: missing })}</small>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

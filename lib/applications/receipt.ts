@@ -1,0 +1,46 @@
+import 'server-only';
+import { asUuid } from '@/lib/applications/queries';
+import type { Actor } from '@/lib/auth/actor';
+import { formatDateTime } from '@/lib/dates';
+import { db } from '@/lib/db';
+import { AppError } from '@/lib/errors';
+import type { Locale } from '@/lib/i18n/locales';
+import { plainText } from '@/lib/i18n/localized-text';
+import { translatorFor } from '@/lib/i18n/translator';
+import { PortalPdf } from '@/lib/pdf/document';
+
+type SentFile = { name: string; sha256: string };
+
+/** The receipt of one's own submitted application as a PDF, with its file name. NOT_FOUND before it was submitted. */
+export async function makeReceipt(
+  actor: Actor,
+  { applicationId, locale }: { applicationId: string; locale: Locale },
+): Promise<{ name: string; bytes: Buffer }> {
+  const application = await db().application.findFirst({
+    where: { id: asUuid(applicationId), applicantId: actor.userId },
+    select: {
+      number: true,
+      call: { select: { title: true, isSample: true, programme: { select: { title: true } } } },
+      submissions: { orderBy: { sequence: 'desc' }, take: 1 },
+    },
+  });
+  const sent = application?.submissions[0];
+  if (!application?.number || !sent) throw new AppError('NOT_FOUND');
+  const t = await translatorFor(locale);
+  const pdf = new PortalPdf(locale, `${t('applications.pdfTitle')} ${application.number}`);
+  pdf.paragraph(t('layout.siteName'));
+  pdf.heading(t('applications.pdfTitle'));
+  if (application.call.isSample) pdf.paragraph(t('applications.pdfSample'), { weight: 700, colour: '#a92711' });
+  pdf.row(t('applications.receiptNumber'), application.number);
+  pdf.row(t('applications.receivedAt'), formatDateTime(sent.receivedAt, locale));
+  pdf.row(t('applications.pdfProgramme'), plainText(application.call.programme.title, locale));
+  pdf.row(t('applications.pdfCall'), plainText(application.call.title, locale));
+  pdf.row(t('applications.pdfApplicant'), `${actor.name} (${actor.email})`);
+  pdf.row(t('applications.contentHash'), sent.hash);
+  const { files } = sent.content as { files: SentFile[] };
+  if (files.length > 0) {
+    pdf.row(t('applications.pdfFiles'), files.map(({ name, sha256 }) => `${name}\nSHA-256 ${sha256}`).join('\n'));
+  }
+  pdf.paragraph(t('applications.pdfFoot'));
+  return { name: `${application.number}.pdf`, bytes: await pdf.finish() };
+}
