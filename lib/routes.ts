@@ -10,15 +10,22 @@ export const routes = {
   programme: (locale: Locale, slug: string) => at(locale, `/programmes/${slug}`),
   figure: (locale: Locale, id: string) => at(locale, `/figures#${id}`),
   figures: (locale: Locale) => at(locale, '/figures'),
+  source: (locale: Locale, id: string) => at(locale, `/figures#${id}`),
+  about: (locale: Locale) => at(locale, '/about'),
+  accessibility: (locale: Locale) => at(locale, '/accessibility'),
+  privacy: (locale: Locale) => at(locale, '/privacy'),
   design: (locale: Locale) => at(locale, '/design'),
   signIn: (locale: Locale, next?: string) => at(locale, `/sign-in${next ? `?next=${encodeURIComponent(next)}` : ''}`),
   signUp: (locale: Locale, next?: string) => at(locale, `/sign-up${next ? `?next=${encodeURIComponent(next)}` : ''}`),
-  signUpSent: (locale: Locale) => at(locale, '/sign-up/sent'),
+  signUpSent: (locale: Locale, next?: string) =>
+    at(locale, `/sign-up/sent${next ? `?next=${encodeURIComponent(next)}` : ''}`),
   forgotPassword: (locale: Locale) => at(locale, '/forgot-password'),
   forgotPasswordSent: (locale: Locale) => at(locale, '/forgot-password/sent'),
   resetPassword: (locale: Locale, token: string) => at(locale, `/reset-password?token=${token}`),
   verifyEmail: (locale: Locale, token: string, next?: string) =>
     at(locale, `/verify-email?token=${token}${next ? `&next=${encodeURIComponent(next)}` : ''}`),
+  signInNotice: (locale: Locale, notice: 'reset' | 'ended') => at(locale, `/sign-in?notice=${notice}`),
+  emailConfirmed: (locale: Locale, outcome: 'half' | 'done') => at(locale, `/confirm-email?outcome=${outcome}`),
   confirmEmail: (locale: Locale, token: string) => at(locale, `/confirm-email?token=${token}`),
   my: (locale: Locale) => at(locale, '/my'),
   myAccount: (locale: Locale) => at(locale, '/my/account'),
@@ -41,6 +48,8 @@ export const routes = {
   adminJobs: (locale: Locale) => at(locale, '/admin/jobs'),
   adminAudit: (locale: Locale) => at(locale, '/admin/audit'),
   adminMailbox: (locale: Locale) => at(locale, '/admin/mailbox'),
+  /** Sets out for the OpenID Connect issuer; back at `next`. */
+  issuer: (next: string) => `/api/sign-in/issuer?next=${encodeURIComponent(next)}` as Route,
   /** Changes the language and comes back to the page that the request came from. */
   switchLocale: (to: Locale) => `/api/locale/${to}` as Route,
 };

@@ -2,6 +2,7 @@ import 'server-only';
 import NextAuth, { type DefaultSession } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { beginSession, leaveSession, redeemSignIn } from '@/lib/accounts/sessions';
+import { admitFromIssuer, issuerProviders, localeOfJourney } from '@/lib/auth/issuer';
 import { env } from '@/lib/env';
 
 declare module 'next-auth' {
@@ -17,12 +18,12 @@ declare module 'next-auth' {
 export const sessionDays = 14;
 
 /** next-auth carries the session id in a signed cookie; the Session row decides (lib/auth/session.ts). */
-export const { handlers, auth, signIn, signOut } = NextAuth(() => ({
+export const { handlers, auth, signIn, signOut } = NextAuth((request) => ({
   trustHost: true,
   secret: env().SESSION_SECRET,
   session: { strategy: 'jwt', maxAge: sessionDays * 86_400 },
   useSecureCookies: env().APP_URL.startsWith('https:'),
-  pages: { signIn: '/sign-in', error: '/sign-in' },
+  pages: signInPages(request),
   logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
   providers: [
     Credentials({
@@ -34,6 +35,7 @@ export const { handlers, auth, signIn, signOut } = NextAuth(() => ({
         return { id: user.id, sessionId: await beginSession(user.id, request.headers) };
       },
     }),
+    ...issuerProviders(),
   ],
   events: {
     async signOut(message) {
@@ -41,6 +43,7 @@ export const { handlers, auth, signIn, signOut } = NextAuth(() => ({
     },
   },
   callbacks: {
+    signIn: ({ user, account, profile }) => (account?.type === 'oidc' ? admitFromIssuer(request, user, profile) : true),
     jwt({ token, user }) {
       if (user?.sessionId) token.sid = user.sessionId;
       return { sid: token.sid, sub: token.sub };
@@ -51,3 +54,9 @@ export const { handlers, auth, signIn, signOut } = NextAuth(() => ({
     },
   },
 }));
+
+/** Where a failed journey to an issuer ends: the sign-in page in the language in which it began. */
+function signInPages(request: Request | undefined) {
+  const page = request ? `/${localeOfJourney(request.headers)}/sign-in` : '/sign-in';
+  return { signIn: page, error: page };
+}
