@@ -10,11 +10,11 @@ const secretField = /password|secret|token/i;
 /**
  * The one way to make a form's server action. Parses the form with `schema` (one value a field; a repeated
  * field arrives as an array), runs `run`, and turns refusals into codes. `run` ends with a redirect or returns
- * nothing (= done). Context such as ids comes in by `.bind(null, context)` and must be checked in the command.
+ * nothing (= done), or values that the form shows once. Context such as ids comes in by `.bind(null, context)` and must be checked in the command.
  */
 export function formAction<Context, Schema extends z.ZodType>(
   schema: Schema,
-  run: (input: z.infer<Schema>, context: Context) => Promise<void>,
+  run: (input: z.infer<Schema>, context: Context) => Promise<Record<string, string>> | Promise<void>,
 ) {
   return async (context: Context, _before: FormState, form: FormData): Promise<FormState> => {
     const raw = readForm(form);
@@ -22,8 +22,8 @@ export function formAction<Context, Schema extends z.ZodType>(
     const parsed = schema.safeParse(raw);
     if (!parsed.success) return { status: 'error', code: 'INVALID', fields: fieldProblems(parsed.error), values };
     try {
-      await run(parsed.data, context);
-      return { status: 'done' };
+      const shown = await run(parsed.data, context);
+      return shown ? { status: 'done', values: shown } : { status: 'done' };
     } catch (error) {
       unstable_rethrow(error);
       return { ...refusal(error), values };

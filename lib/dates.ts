@@ -48,3 +48,20 @@ export function fromLocalInput(value: string): Date | null {
   const date = new Date(`${value}:00+08:00`);
   return Number.isNaN(date.getTime()) || toLocalInput(date) !== value ? null : date;
 }
+
+/** The same time of day, so many working days (Monday to Friday, UTC+8) later. Public holidays are not known here. */
+export function addWorkingDays(date: Date, days: number): Date {
+  let moment = date.getTime();
+  for (let left = days; left > 0; ) {
+    moment += dayMilliseconds;
+    const weekday = new Date(moment + offsetMilliseconds).getUTCDay();
+    if (weekday !== 0 && weekday !== 6) left -= 1;
+  }
+  return new Date(moment);
+}
+
+/** 23:59 (UTC+8) of the day so many calendar days later. */
+export function endOfDayAfter(date: Date, days: number): Date {
+  const day = Math.floor((date.getTime() + offsetMilliseconds) / dayMilliseconds) + days;
+  return new Date((day + 1) * dayMilliseconds - offsetMilliseconds - 60_000);
+}

@@ -40,8 +40,14 @@ export const routes = {
   admin: (locale: Locale) => at(locale, '/admin'),
   adminApplications: (locale: Locale, query = '') => at(locale, `/admin/applications${query}`),
   adminApplication: (locale: Locale, id: string) => at(locale, `/admin/applications/${id}`),
+  adminPaperNumber: (locale: Locale, id: string, field: string) =>
+    at(locale, `/admin/applications/${id}/numbers/${field}`),
   adminProgrammes: (locale: Locale) => at(locale, '/admin/programmes'),
   adminProgramme: (locale: Locale, slug: string) => at(locale, `/admin/programmes/${slug}`),
+  adminStatement: (locale: Locale, slug: string, id: string) =>
+    at(locale, `/admin/programmes/${slug}/statements/${id}`),
+  newAdminStatement: (locale: Locale, slug: string) => at(locale, `/admin/programmes/${slug}/statements/new`),
+  newAdminCall: (locale: Locale, slug: string) => at(locale, `/admin/programmes/${slug}/calls/new`),
   adminCall: (locale: Locale, code: string) => at(locale, `/admin/calls/${code}`),
   adminPeople: (locale: Locale) => at(locale, '/admin/people'),
   adminPerson: (locale: Locale, id: string) => at(locale, `/admin/people/${id}`),

@@ -14,8 +14,9 @@ export const applicationMoves = {
   withdraw: { from: ['SUBMITTED', 'RETURNED'], to: 'WITHDRAWN', by: 'applicant', event: 'WITHDRAWN' },
   reopen: { from: ['WITHDRAWN'], to: 'DRAFT', by: 'applicant', event: 'REOPENED' },
   returnForCorrection: { from: ['SUBMITTED'], to: 'RETURNED', by: 'official', event: 'RETURNED' },
-  select: { from: ['SUBMITTED'], to: 'SELECTED', by: 'official', event: 'SELECTED' },
-  decline: { from: ['SUBMITTED'], to: 'NOT_SELECTED', by: 'official', event: 'NOT_SELECTED' },
+  // A returned one only when its correction is overdue (decisions/rules.ts): what was sent before is decided.
+  select: { from: ['SUBMITTED', 'RETURNED'], to: 'SELECTED', by: 'official', event: 'SELECTED' },
+  decline: { from: ['SUBMITTED', 'RETURNED'], to: 'NOT_SELECTED', by: 'official', event: 'NOT_SELECTED' },
 } as const satisfies Record<string, Move>;
 
 export type ApplicationMove = keyof typeof applicationMoves;

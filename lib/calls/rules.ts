@@ -1,3 +1,5 @@
+import { addWorkingDays, endOfDayAfter } from '@/lib/dates';
+
 export type CallPhase = 'upcoming' | 'open' | 'closed';
 
 type CallWindow = { opensAt: Date; closesAt: Date };
@@ -24,4 +26,10 @@ export function callPhase(call: CallWindow, at: Date): CallPhase {
 export function acceptsSubmission(call: CallWindow, receivedAt: Date): boolean {
   const at = receivedAt.getTime();
   return at >= call.opensAt.getTime() && at < endOf(call) + graceMilliseconds;
+}
+
+/** By when a decision is promised: so many working days (Monday to Friday) after the closing; null when none is. */
+export function decisionDueAt(call: { closesAt: Date; decisionWorkingDays: number | null }): Date | null {
+  if (call.decisionWorkingDays === null) return null;
+  return endOfDayAfter(addWorkingDays(call.closesAt, call.decisionWorkingDays), 0);
 }

@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { locales } from '@/lib/i18n/locales';
+import { CheckResult } from '@/prisma/generated/enums';
+
+const words = z
+  .string()
+  .default('')
+  .transform((text) => text.replace(/\r\n?/g, '\n').trim())
+  .refine((text) => [...text].length <= 4000, 'TOO_LONG');
+
+/**
+ * What the applicant is asked to correct: tick boxes `field.<key>`, a request, and the language it is written in.
+ * An empty request is refused by the command.
+ */
+export const returnInput = z
+  .looseObject({ request: words, requestLocale: z.enum(locales, 'CHOICE') })
+  .transform(({ request, requestLocale, ...ticks }) => ({
+    note: request,
+    noteLocale: requestLocale,
+    fieldKeys: Object.keys(ticks).flatMap((name) => /^field\.(\w+)$/.exec(name)?.[1] ?? []),
+  }));
+export type ReturnInput = z.infer<typeof returnInput>;
+
+export const outcomes = ['SELECTED', 'NOT_SELECTED'] as const;
+export const decisionInput = z
+  .object({ outcome: z.enum(outcomes, 'CHOICE'), reason: words, reasonLocale: z.enum(locales, 'CHOICE') })
+  .transform(({ outcome, reason, reasonLocale }) => ({ outcome, note: reason, noteLocale: reasonLocale }));
+export type DecisionInput = z.infer<typeof decisionInput>;
+
+/** Inputs `check.<key>` and `check.<key>.note`, for whatever questions the form has. */
+export const checksInput = z.record(z.string(), z.unknown()).transform((input, issues) => {
+  const checks: { key: string; result: CheckResult; note: string | null }[] = [];
+  for (const [name, value] of Object.entries(input)) {
+    const key = /^check\.([^.]+)$/.exec(name)?.[1];
+    if (!key || value === '') continue;
+    const result = z.enum(CheckResult).safeParse(value);
+    const note = words.safeParse(input[`${name}.note`] ?? '');
+    if (!result.success) issues.addIssue({ code: 'custom', path: [name], message: 'CHOICE' });
+    else if (!note.success) issues.addIssue({ code: 'custom', path: [`${name}.note`], message: 'TOO_LONG' });
+    else checks.push({ key, result: result.data, note: note.data || null });
+  }
+  return checks;
+});
+export type CheckedAnswers = z.infer<typeof checksInput>;
+
+/** Why an official wants to see an identity number in full. */
+export const revealInput = z.object({ why: words });

@@ -1,0 +1,172 @@
+import 'server-only';
+import * as z from 'zod';
+import { asUuid } from '@/lib/applications/queries';
+import type { QueueFilter, QueueSort } from '@/lib/applications/queue';
+import { officialStates } from '@/lib/applications/states';
+import type { Actor } from '@/lib/auth/actor';
+import { db } from '@/lib/db';
+import { AppError } from '@/lib/errors';
+import { readAnswers } from '@/lib/forms/answers';
+import { readFormDefinition } from '@/lib/forms/schema';
+import { readLocalizedText } from '@/lib/i18n/localized-text';
+import { managedBy } from '@/lib/programmes/rules';
+import type { Prisma } from '@/prisma/generated/client';
+import type { ApplicationState } from '@/prisma/generated/enums';
+
+export const queuePageSize = 25;
+
+/** One page of the applications that the actor's bureau deals with, how many there are, and how many in each state. */
+export async function listApplicationsToDealWith(actor: Actor, filter: QueueFilter) {
+  const anyState = matching(actor, filter);
+  const where = filter.state ? { ...anyState, state: filter.state } : anyState;
+  const [rows, total, byState, calls] = await Promise.all([
+    db().application.findMany({
+      where,
+      orderBy: orderOf(filter.sort),
+      skip: (filter.page - 1) * queuePageSize,
+      take: queuePageSize,
+      select: {
+        id: true,
+        number: true,
+        state: true,
+        submittedAt: true,
+        decidedAt: true,
+        correctionDueAt: true,
+        applicant: { select: { name: true, email: true, isSample: true } },
+        call: { select: { code: true, title: true, closesAt: true, decisionWorkingDays: true } },
+      },
+    }),
+    db().application.count({ where }),
+    db().application.groupBy({ by: ['state'], where: anyState, _count: true }),
+    db().call.findMany({
+      where: { programme: managedBy(actor) },
+      orderBy: { closesAt: 'desc' },
+      select: { code: true, title: true },
+    }),
+  ]);
+  const counts = Object.fromEntries(officialStates.map((state) => [state, 0])) as Record<ApplicationState, number>;
+  for (const { state, _count } of byState) counts[state] = _count;
+  return {
+    total,
+    pages: Math.max(1, Math.ceil(total / queuePageSize)),
+    counts,
+    calls: calls.map((call) => ({ ...call, title: readLocalizedText(call.title) })),
+    rows: rows.map((row) => ({ ...row, call: { ...row.call, title: readLocalizedText(row.call.title) } })),
+  };
+}
+export type QueueRow = Awaited<ReturnType<typeof listApplicationsToDealWith>>['rows'][number];
+
+function matching(actor: Actor, { call, search }: QueueFilter): Prisma.ApplicationWhereInput {
+  // % and _ are typed as they are, not as wildcards.
+  const contains = { contains: search.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } as const;
+  return {
+    state: { in: [...officialStates] },
+    call: { programme: managedBy(actor), ...(call ? { code: call } : {}) },
+    ...(search
+      ? { OR: [{ number: contains }, { applicant: { name: contains } }, { applicant: { email: contains } }] }
+      : {}),
+  };
+}
+
+function orderOf({ by, descending }: QueueSort): Prisma.ApplicationOrderByWithRelationInput[] {
+  const order = descending ? 'desc' : 'asc';
+  const first = {
+    submitted: { submittedAt: { sort: order, nulls: 'last' } },
+    number: { number: order },
+    applicant: { applicant: { name: order } },
+    state: { state: order },
+  } as const;
+  // The id decides between equals, so that no row stands on two pages.
+  return [first[by], { id: order }];
+}
+
+/** One application as its official sees it: what was sent last, not what is being changed since. NOT_FOUND when it is another bureau's, or a draft. */
+export async function getApplicationToDealWith(actor: Actor, id: string) {
+  const found = await db().application.findFirst({
+    where: { id: asUuid(id), state: { in: [...officialStates] }, call: { programme: managedBy(actor) } },
+    select: {
+      id: true,
+      number: true,
+      state: true,
+      revision: true,
+      submittedAt: true,
+      decidedAt: true,
+      correctionDueAt: true,
+      applicant: { select: { name: true, email: true, locale: true, isSample: true } },
+      call: {
+        select: {
+          code: true,
+          title: true,
+          closesAt: true,
+          decisionWorkingDays: true,
+          isSample: true,
+          programme: { select: { slug: true, title: true } },
+          formVersion: { select: { formKey: true, version: true, definition: true } },
+        },
+      },
+      checks: {
+        select: { key: true, result: true, note: true, checkedAt: true, checkedBy: { select: { name: true } } },
+      },
+      events: {
+        orderBy: { at: 'asc' },
+        select: {
+          id: true,
+          kind: true,
+          note: true,
+          noteLocale: true,
+          fieldKeys: true,
+          at: true,
+          actor: { select: { name: true } },
+        },
+      },
+      submissions: {
+        orderBy: { sequence: 'desc' },
+        select: { sequence: true, content: true, hash: true, receivedAt: true },
+      },
+      files: {
+        orderBy: { createdAt: 'asc' },
+        select: {
+          id: true,
+          fieldKey: true,
+          name: true,
+          size: true,
+          sha256: true,
+          scanState: true,
+          removedAt: true,
+        },
+      },
+    },
+  });
+  if (!found) throw new AppError('NOT_FOUND');
+  const [latest, ...earlier] = found.submissions;
+  const sent = readSubmission(latest?.content);
+  return {
+    ...found,
+    call: {
+      ...found.call,
+      title: readLocalizedText(found.call.title),
+      programme: { ...found.call.programme, title: readLocalizedText(found.call.programme.title) },
+    },
+    form: readFormDefinition(found.call.formVersion.definition),
+    answers: readAnswers(sent.answers),
+    sent: latest ? { sequence: latest.sequence, hash: latest.hash, receivedAt: latest.receivedAt } : null,
+    earlier: earlier.map(({ sequence, hash, receivedAt }) => ({ sequence, hash, receivedAt })),
+    // Files are shown as they were sent: one added since the return is not there yet.
+    files: found.files.filter((file) =>
+      sent.files.some(({ field, sha256 }) => field === file.fieldKey && sha256 === file.sha256),
+    ),
+    events: found.events.map(({ actor: by, ...event }) => ({ ...event, actorName: by?.name ?? null })),
+    checks: new Map(found.checks.map(({ key, ...check }) => [key, check])),
+  };
+}
+export type ApplicationToDealWith = Awaited<ReturnType<typeof getApplicationToDealWith>>;
+
+const submission = z.object({
+  answers: z.unknown(),
+  files: z.array(z.object({ field: z.string().nullable(), name: z.string(), sha256: z.string() })).catch([]),
+});
+
+/** What was sent, from the frozen content of a submission. */
+export function readSubmission(content: unknown): z.infer<typeof submission> {
+  return submission.safeParse(content).data ?? { answers: {}, files: [] };
+}
