@@ -1,6 +1,8 @@
 import 'server-only';
 import { refusal } from '@/lib/action';
 import type { ErrorCode } from '@/lib/errors';
+import { negotiateLocale } from '@/lib/i18n/locales';
+import { translatorFor } from '@/lib/i18n/translator';
 
 const statuses: Partial<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
@@ -20,4 +22,16 @@ const statuses: Partial<Record<ErrorCode, number>> = {
 export function refusalResponse(error: unknown): Response {
   const { code = 'UNEXPECTED', params, fields } = refusal(error);
   return Response.json({ code, params, fields }, { status: statuses[code] ?? 422 });
+}
+
+/** The same as a sentence, for an address that a browser opens itself; in the language that the reader has chosen. */
+export async function refusalText(error: unknown, request: Request): Promise<Response> {
+  const { code = 'UNEXPECTED', params } = refusal(error);
+  const remembered = /(?:^|;\s*)locale=([\w-]+)/.exec(request.headers.get('cookie') ?? '')?.[1];
+  const locale = negotiateLocale(remembered, request.headers.get('accept-language'));
+  const sentence = (await translatorFor(locale))(`errors.${code}`, params);
+  return new Response(sentence, {
+    status: statuses[code] ?? 422,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Language': locale, 'Cache-Control': 'no-store' },
+  });
 }

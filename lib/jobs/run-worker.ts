@@ -12,11 +12,19 @@ const sweepMilliseconds = 15_000;
 
 /** Works off the queue until `signal` is aborted. When the database goes away it begins anew until it is back. */
 export async function runWorker(signal: AbortSignal, onReady: () => void = () => undefined): Promise<void> {
+  let trouble = '';
+  const ready = () => {
+    if (trouble) console.error('[worker] Working again');
+    trouble = '';
+    onReady();
+  };
   while (!signal.aborted) {
     try {
-      await runOnce(signal, onReady);
+      await runOnce(signal, ready);
     } catch (error) {
-      console.error(`[worker] ${error instanceof Error ? error.message : String(error)}`);
+      const message = error instanceof Error ? error.message : String(error);
+      if (message !== trouble) console.error(`[worker] ${message}; trying again until it works`);
+      trouble = message;
     }
     if (!signal.aborted) await delay(retryMilliseconds, undefined, { signal }).catch(() => undefined);
   }
