@@ -15,7 +15,7 @@ const watchEvery = 400;
 /**
  * Opens the database of a data folder. `durable: false` is for tests: faster, and safe against everything
  * but a crash of the whole machine.
- * @returns {Promise<{ url: string, remark: string, watch: (tell: (line: string) => void, fail: (error: Error) => void) => void, close: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, remark: string, watch: (tell: (line: string) => void, fail: (error: Error) => void) => void, close: () => Promise<void>, abandon: () => void }>}
  */
 export async function openPostgres(dataDir, { durable = true, onWait = () => {} } = {}) {
   makeDataFolder(dataDir);
@@ -35,7 +35,7 @@ export async function openPostgres(dataDir, { durable = true, onWait = () => {} 
     if (made) await server.make(secrets.databasePassword);
     const started = await startSomewhere(server, port);
     await prepare(started.port, secrets.databasePassword);
-    return { ...started, remark: made ? 'new' : 'existing data' };
+    return { ...started, remark: made ? 'new' : 'its data is there' };
   }
 
   await withLock(
@@ -87,8 +87,16 @@ export async function openPostgres(dataDir, { durable = true, onWait = () => {} 
     });
   }
 
-  const url = (name) => `postgresql://${role}:${secrets.databasePassword}@127.0.0.1:${current.port}/${name}`;
-  return { url: url(role), remark: current.remark, watch, close };
+  /** For an impatient end: tells the server to stop, if nobody else uses it, and does not wait. */
+  function abandon() {
+    closing = true;
+    mine.release();
+    const found = server.running();
+    if (found && !isClaimed(owners)) process.kill(found.pid, 'SIGINT');
+  }
+
+  const url = `postgresql://${role}:${secrets.databasePassword}@127.0.0.1:${current.port}/${role}`;
+  return { url, remark: current.remark, watch, close, abandon };
 }
 
 // A server left behind by a killed run, or shared with another one. It must be ours: same folder, same password.

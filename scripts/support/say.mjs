@@ -10,11 +10,18 @@ export const dim = paint(2);
 export const red = paint(31);
 export const green = paint(32);
 
+// The terminal may be closed while the programs are still being stopped.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 export const say = (line = '') => console.log(line);
 
-/** Runs one step and prints what it does and how long it took. `work` may return a remark. */
-export async function step(title, work) {
+/**
+ * Runs one step and prints what it does and how long it took. `work` may return a remark to print.
+ * `long` says how long to expect, and is printed before.
+ */
+export async function step(title, work, { long } = {}) {
   const started = performance.now();
+  if (long) say(dim(`… ${title} (${long})`));
   try {
     const remark = await work();
     const note = typeof remark === 'string' ? ` (${remark})` : '';

@@ -23,13 +23,13 @@ export function readSecrets(dataDir) {
   }
   const secrets = { ...kept };
   for (const [name, make] of Object.entries(makers)) secrets[name] ??= make();
-  if (Object.keys(makers).some((name) => secrets[name] !== kept[name])) {
-    makeDataFolder(dataDir);
-    const draft = `${file}.${process.pid}`;
-    writeFileSync(draft, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600, flush: true });
-    renameSync(draft, file);
-  }
+  if (Object.keys(makers).some((name) => secrets[name] !== kept[name])) write(file, secrets);
   return secrets;
+}
+
+/** Remembers the password the demo accounts were seeded with: a later DEMO_PASSWORD does not change them. */
+export function keepDemoPassword(dataDir, demoPassword) {
+  write(path.join(dataDir, 'secrets.json'), { ...readSecrets(dataDir), demoPassword });
 }
 
 /** Others may pass through (the database may run as another user) but not list what is there. */
@@ -39,4 +39,11 @@ export function makeDataFolder(dataDir) {
   } catch (error) {
     throw new Sentence(`The data folder ${dataDir} cannot be made (${error.code}). Choose another one with DATA_DIR.`);
   }
+}
+
+function write(file, secrets) {
+  makeDataFolder(path.dirname(file));
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600, flush: true });
+  renameSync(draft, file);
 }
