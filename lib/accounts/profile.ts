@@ -11,6 +11,11 @@ import type { Locale } from '@/lib/i18n/locales';
 import { sendMail } from '@/lib/notifications/notify';
 import { clearLimit, consumeLimit } from '@/lib/rate-limits';
 
+/** Whether one can sign in with a password, or only through an issuer. */
+export async function hasPassword(actor: Actor): Promise<boolean> {
+  return (await db().user.count({ where: { id: actor.userId, passwordHash: { not: null } } })) === 1;
+}
+
 /** Changes one's name and the language of one's notices. */
 export async function updateProfile(actor: Actor, profile: { name: string; locale: Locale }): Promise<void> {
   await transaction(async (tx) => {

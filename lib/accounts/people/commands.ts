@@ -1,10 +1,9 @@
 import 'server-only';
-import { requireAdministrator } from '@/lib/accounts/people/queries';
 import { type GrantRoleForm, rolesInOrganisation } from '@/lib/accounts/people/schema';
 import { endSessionsOf } from '@/lib/accounts/sessions';
 import { voidTokens } from '@/lib/accounts/tokens';
 import { recordAudit } from '@/lib/audit/record';
-import type { Actor } from '@/lib/auth/actor';
+import { type Actor, requireAdministrator } from '@/lib/auth/actor';
 import { type Transaction, transaction } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { notify } from '@/lib/notifications/notify';

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { PeopleSearch } from '@/lib/accounts/people/schema';
-import { type Actor, isAdministrator } from '@/lib/auth/actor';
+import { type Actor, requireAdministrator } from '@/lib/auth/actor';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Prisma } from '@/prisma/generated/client';
@@ -79,9 +79,4 @@ export async function getPerson(actor: Actor, id: string) {
 export function listOrganisationsForRoles(actor: Actor): Promise<{ id: string; name: Prisma.JsonValue }[]> {
   requireAdministrator(actor);
   return db().organisation.findMany({ orderBy: { slug: 'asc' }, select: { id: true, name: true } });
-}
-
-/** The area of people exists for administrators only. */
-export function requireAdministrator(actor: Actor): void {
-  if (!isAdministrator(actor)) throw new AppError('NOT_FOUND');
 }

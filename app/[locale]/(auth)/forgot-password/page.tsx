@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { EmailField } from '@/app/[locale]/(auth)/email-field';
 import { forgotPasswordAction } from '@/app/[locale]/(auth)/forgot-password/actions';
 import { PageHead } from '@/app/[locale]/(auth)/page-head';
 import { TextLink } from '@/app/[locale]/(auth)/text-link';
+import { EmailField } from '@/components/accounts/email-field';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import type { Locale } from '@/lib/i18n/locales';

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { NewPasswordFields } from '@/app/[locale]/(auth)/new-password-fields';
 import { PageHead } from '@/app/[locale]/(auth)/page-head';
 import { resetPasswordAction } from '@/app/[locale]/(auth)/reset-password/actions';
 import { one } from '@/app/[locale]/(auth)/search-params';
+import { NewPasswordFields } from '@/components/accounts/new-password-fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { ButtonLink } from '@/components/ui/button';

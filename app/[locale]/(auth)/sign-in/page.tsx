@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getMessages, getTranslations } from 'next-intl/server';
-import { EmailField } from '@/app/[locale]/(auth)/email-field';
 import { PageHead } from '@/app/[locale]/(auth)/page-head';
 import { one } from '@/app/[locale]/(auth)/search-params';
 import { signInAction } from '@/app/[locale]/(auth)/sign-in/actions';
 import { IssuerLink } from '@/app/[locale]/(auth)/sign-in/issuer-link';
 import { TextLink } from '@/app/[locale]/(auth)/text-link';
+import { EmailField } from '@/components/accounts/email-field';
 import { TextField } from '@/components/forms/field';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';

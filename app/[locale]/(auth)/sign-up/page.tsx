@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { EmailField } from '@/app/[locale]/(auth)/email-field';
-import { NewPasswordFields } from '@/app/[locale]/(auth)/new-password-fields';
 import { PageHead } from '@/app/[locale]/(auth)/page-head';
 import { one } from '@/app/[locale]/(auth)/search-params';
 import { signUpAction } from '@/app/[locale]/(auth)/sign-up/actions';
 import { TextLink } from '@/app/[locale]/(auth)/text-link';
+import { EmailField } from '@/components/accounts/email-field';
+import { NewPasswordFields } from '@/components/accounts/new-password-fields';
 import { TextField } from '@/components/forms/field';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';

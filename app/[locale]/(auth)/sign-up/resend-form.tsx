@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
-import { EmailField } from '@/app/[locale]/(auth)/email-field';
 import { resendVerificationAction } from '@/app/[locale]/(auth)/sign-up/actions';
+import { EmailField } from '@/components/accounts/email-field';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import type { Locale } from '@/lib/i18n/locales';
