@@ -25,16 +25,14 @@ export async function StepNav({ application, current }: Props) {
       {at < 0 ? null : (
         <p className="mb-2 text-small text-ink-2 md:hidden">{t('stepOf', { step: at + 1, all: all.length })}</p>
       )}
-      <ol className="step-line">
+      <ol className="steps across">
         {all.map(({ key, title, missing, href }) => {
           const now = key === current;
           const done = missing === 0;
           return (
             <li key={key} className={now ? 'now' : done ? 'done' : ''} aria-current={now ? 'step' : undefined}>
-              <span className="station">
-                {done && !now ? <Icon name="ok" className="size-4 stroke-[3.5]" /> : null}
-              </span>
-              {now ? <b>{title}</b> : <Link href={href}>{title}</Link>}
+              <span className="station">{done && !now ? <Icon name="ok" /> : null}</span>
+              <b>{now ? title : <Link href={href}>{title}</Link>}</b>
               {missing === null ? null : (
                 <small>{now ? t('stepNow') : done ? t('stepDone') : t('stepMissing', { count: missing })}</small>
               )}

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { StateTag } from '@/components/applications/state-tag';
 import { ButtonLink } from '@/components/ui/button';
+import { SampleMark } from '@/components/ui/sample-mark';
 import { listMyApplications } from '@/lib/applications/queries';
 import { submissionDueAt } from '@/lib/applications/rules';
 import { editableStates } from '@/lib/applications/states';
@@ -40,7 +41,7 @@ export default async function MyApplicationsPage({ params }: PageProps<'/[locale
                 <p className="flex flex-wrap items-center gap-2 text-small text-ink-2">
                   <StateTag state={application.state} />
                   {application.number ? <span className="font-num">{application.number}</span> : null}
-                  {application.call.isSample ? <span className="sample-mark">{t('sample')}</span> : null}
+                  {application.call.isSample ? <SampleMark /> : null}
                 </p>
                 <h2 className="mt-2 text-h3 font-bold">{plainText(application.call.programme.title, locale)}</h2>
                 <p>{plainText(application.call.title, locale)}</p>

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { StateTag } from '@/components/applications/state-tag';
+import { SampleMark } from '@/components/ui/sample-mark';
 import type { MyApplication } from '@/lib/applications/queries';
 import { submissionDueAt } from '@/lib/applications/rules';
 import { editableStates } from '@/lib/applications/states';
@@ -21,7 +22,7 @@ export async function ApplicationHead({ application, title }: { application: MyA
         <span>
           {plainText(call.programme.title, locale)} · {plainText(call.title, locale)}
         </span>
-        {call.isSample ? <span className="sample-mark">{t('sample')}</span> : null}
+        {call.isSample ? <SampleMark /> : null}
       </p>
       <h1 className="mt-2 text-h1 font-bold">{title}</h1>
       {editable ? (

@@ -4,6 +4,7 @@ import { startAction } from '@/app/[locale]/my/applications/start/[code]/actions
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
+import { SampleMark } from '@/components/ui/sample-mark';
 import { getCallToApply } from '@/lib/applications/queries';
 import { requireActor } from '@/lib/auth/session';
 import { callPhase } from '@/lib/calls/rules';
@@ -28,8 +29,7 @@ export default async function StartPage({ params }: PageProps<'/[locale]/my/appl
   return (
     <div className="max-w-2xl">
       <p className="text-small text-ink-2">
-        {plainText(call.programme.title, locale)}{' '}
-        {call.isSample ? <span className="sample-mark">{t('sample')}</span> : null}
+        {plainText(call.programme.title, locale)} {call.isSample ? <SampleMark /> : null}
       </p>
       <h1 className="text-h1 font-bold">{plainText(call.title, locale)}</h1>
       <p className="mt-4">{t('startIntro', { count: call.form.steps.length })}</p>

@@ -6,6 +6,7 @@ import { Autosave, type AutosaveWords } from '@/components/applications/autosave
 import { StepFields, stepLabels } from '@/components/applications/step-fields';
 import { StepNav } from '@/components/applications/step-nav';
 import { UploadList } from '@/components/applications/upload-list';
+import { fillSentence } from '@/components/forms/field-id';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { getMyApplication } from '@/lib/applications/queries';
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: Props) {
   return { title: form.steps.find(({ key }) => key === step)?.title[locale as Locale] };
 }
 
-export default async function StepPage({ params }: Props) {
+export default async function StepPage({ params, searchParams }: Props) {
   const { locale: segment, id, step: stepKey } = await params;
   const locale = segment as Locale;
   const here = routes.applicationStep(locale, id, stepKey);
@@ -54,7 +55,11 @@ export default async function StepPage({ params }: Props) {
       <StepNav application={application} current={stepKey} />
       <div className="mt-8 max-w-[720px]">
         {step.intro ? <p>{step.intro[locale]}</p> : null}
-        <UploadList application={application} step={step} />
+        <UploadList
+          application={application}
+          step={step}
+          refusals={uploadRefusal(await searchParams, messages.errors)}
+        />
         <Form
           action={saveStepAction.bind(null, {
             locale,
@@ -121,4 +126,11 @@ function autosaveWords(all: AutosaveWords): AutosaveWords {
     loadOther,
     refused,
   };
+}
+
+/** What a form without JavaScript was told about its upload, by field. */
+function uploadRefusal(query: Record<string, string | string[] | undefined>, errors: Record<string, string>) {
+  const { upload, field } = query;
+  const sentence = typeof upload === 'string' ? errors[upload] : undefined;
+  return typeof field === 'string' && sentence ? { [field]: fillSentence(sentence, { megabytes: 20 }) } : {};
 }
