@@ -1,3 +1,4 @@
+import { AppError } from '@/lib/errors';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Role } from '@/prisma/generated/enums';
 
@@ -29,6 +30,11 @@ export function hasRole(actor: Actor, role: Role): boolean {
 
 export function isAdministrator(actor: Actor): boolean {
   return hasRole(actor, 'ADMINISTRATOR');
+}
+
+/** For what only administrators may see or do: to anybody else it is not there (NOT_FOUND). */
+export function requireAdministrator(actor: Actor): void {
+  if (!isAdministrator(actor)) throw new AppError('NOT_FOUND');
 }
 
 /** Organisations in which the actor is an official (of a bureau) or a host. */

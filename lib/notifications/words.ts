@@ -26,3 +26,9 @@ function shownValue(locale: Locale, value: unknown): string {
     return localizedText.safeParse(value).success ? plainText(value, locale) : String(value);
   return isoMoment.test(value) ? formatDateTime(new Date(value), locale) : value;
 }
+
+/** The body without the line that greets by name, for a notice in the portal. */
+export function withoutGreeting(body: string): string {
+  const [first = '', ...rest] = body.split('\n\n');
+  return rest.length > 0 && /^[^\n]{0,200}[,，:：]$/.test(first) ? rest.join('\n\n') : body;
+}

@@ -6,6 +6,7 @@ import { recordAudit } from '@/lib/audit/record';
 import { type Actor, requireAdministrator } from '@/lib/auth/actor';
 import { type Transaction, transaction } from '@/lib/db';
 import { AppError } from '@/lib/errors';
+import { isUuid } from '@/lib/ids';
 import { notify } from '@/lib/notifications/notify';
 
 /** Gives a person a role, in an organisation where the role is held in one. */
@@ -32,6 +33,7 @@ export function grantRole(actor: Actor, personId: string, form: GrantRoleForm): 
 /** Takes a role away. It has no effect from the person's next request on. */
 export function revokeRole(actor: Actor, grantId: string): Promise<void> {
   return changePeople(actor, async (tx) => {
+    if (!isUuid(grantId)) throw new AppError('NOT_FOUND');
     const grant = await tx.roleGrant.findFirst({
       where: { id: grantId, revokedAt: null },
       select: { role: true, organisationId: true, user: { select: personToTell } },
@@ -105,7 +107,7 @@ async function requireAnotherAdministrator(tx: Transaction, personId: string): P
 }
 
 async function loadPerson(tx: Transaction, id: string): Promise<PersonToTell> {
-  const person = await tx.user.findUnique({ where: { id }, select: personToTell });
+  const person = isUuid(id) ? await tx.user.findUnique({ where: { id }, select: personToTell }) : null;
   if (!person) throw new AppError('NOT_FOUND');
   return person;
 }

@@ -3,6 +3,7 @@ import type { PeopleSearch } from '@/lib/accounts/people/schema';
 import { type Actor, requireAdministrator } from '@/lib/auth/actor';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
+import { isUuid } from '@/lib/ids';
 import type { Prisma } from '@/prisma/generated/client';
 
 export const peoplePerPage = 25;
@@ -63,17 +64,24 @@ const person = {
   locale: true,
   passwordHash: true,
   identities: { select: { provider: true } },
-  sessions: { where: { endedAt: null }, orderBy: { lastSeenAt: 'desc' }, take: 1, select: { lastSeenAt: true } },
+  sessions: { orderBy: { lastSeenAt: 'desc' }, take: 1, select: { lastSeenAt: true } },
 } satisfies Prisma.UserSelect;
 
 /** One person, for their page in the admin area. */
 export async function getPerson(actor: Actor, id: string) {
   requireAdministrator(actor);
-  const found = await db().user.findUnique({ where: { id }, select: person });
+  const found = isUuid(id) ? await db().user.findUnique({ where: { id }, select: person }) : null;
   if (!found) throw new AppError('NOT_FOUND');
-  const { passwordHash, sessions, ...shown } = found;
-  return { ...shown, hasPassword: passwordHash !== null, lastSeenAt: sessions[0]?.lastSeenAt ?? null };
+  const { passwordHash, sessions, identities, ...shown } = found;
+  return {
+    ...shown,
+    hasPassword: passwordHash !== null,
+    issuers: identities.map(({ provider }) => provider),
+    lastSeenAt: sessions[0]?.lastSeenAt ?? null,
+  };
 }
+
+export type Person = Awaited<ReturnType<typeof getPerson>>;
 
 /** Organisations in which a role can be held. */
 export function listOrganisationsForRoles(actor: Actor): Promise<{ id: string; name: Prisma.JsonValue }[]> {
