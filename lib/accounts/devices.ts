@@ -5,6 +5,7 @@ import { recordAudit } from '@/lib/audit/record';
 import type { Actor } from '@/lib/auth/actor';
 import { db, transaction } from '@/lib/db';
 import { AppError } from '@/lib/errors';
+import { isUuid } from '@/lib/ids';
 
 export type SignedInDevice = {
   id: string;
@@ -34,6 +35,7 @@ export async function listDevices(actor: Actor): Promise<SignedInDevice[]> {
 
 /** Signs one of one's devices out; it is refused at its next request. */
 export async function endDevice(actor: Actor, sessionId: string): Promise<void> {
+  if (!isUuid(sessionId)) throw new AppError('NOT_FOUND');
   await transaction(async (tx) => {
     const { count } = await tx.session.updateMany({
       where: { id: sessionId, userId: actor.userId, endedAt: null },
