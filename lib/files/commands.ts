@@ -101,7 +101,7 @@ async function keepRow(
         recordId: kept.id,
         after: { application: place.applicationId, field: place.fieldKey, name, size, sha256 },
       });
-      if (kept.scanState === 'PENDING') await enqueue(tx, 'scan_file', { fileId: kept.id });
+      if (kept.scanState === 'PENDING') await enqueue(tx, 'scan_file', { fileId: kept.id }, `file:${kept.id}`);
       return kept;
     });
   } catch (error) {

@@ -10,7 +10,10 @@ export type Tasks = {
   remove_stale: Record<string, never>;
 };
 
-/** Queues a job in the caller's transaction: it exists only if the transaction commits. Retried for about five days. */
+/**
+ * Queues a job in the caller's transaction: it exists only if the transaction commits. Retried for about five days.
+ * `jobKey` names what it is about (`mail:<id>`, `file:<id>`); a second job under a key replaces one that waits.
+ */
 export async function enqueue<Task extends keyof Tasks>(
   tx: Transaction,
   task: Task,

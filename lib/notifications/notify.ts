@@ -27,5 +27,5 @@ export async function sendMail<Kind extends NoticeKind>(
     data: { recipient: mail.to, locale: mail.locale, kind: mail.kind, data: mail.data, link: mail.link ?? null },
     select: { id: true },
   });
-  await enqueue(tx, 'send_mail', { deliveryId: id });
+  await enqueue(tx, 'send_mail', { deliveryId: id }, `mail:${id}`);
 }
