@@ -1,0 +1,101 @@
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { saveCallAction } from '@/app/[locale]/admin/calls/actions';
+import { CallFields, callLabels } from '@/app/[locale]/admin/calls/call-fields';
+import { SaveFirst } from '@/app/[locale]/admin/save-first';
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { PageHead } from '@/components/layout/page-head';
+import { Localized } from '@/components/texts/localized';
+import { Notice } from '@/components/ui/notice';
+import { SampleMark } from '@/components/ui/sample-mark';
+import { requireStaff } from '@/lib/auth/session';
+import { getManagedCall } from '@/lib/calls/admin-queries';
+import { toLocalInput } from '@/lib/dates';
+import type { Locale } from '@/lib/i18n/locales';
+import { localizedValues } from '@/lib/i18n/localized-input';
+import { orNotFound } from '@/lib/not-found';
+import { routes } from '@/lib/routes';
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('adminProgrammes'))('editCall') };
+}
+
+/** A call to edit: its title, dates, places, promise. Its code and form stay. */
+export default async function CallPage({ params, searchParams }: PageProps<'/[locale]/admin/calls/[code]'>) {
+  const { locale: segment, code } = await params;
+  const locale = segment as Locale;
+  const actor = await requireStaff(locale, routes.adminCall(locale, code));
+  const [t, call, query, labels] = await Promise.all([
+    getTranslations('adminProgrammes'),
+    orNotFound(getManagedCall(actor, code)),
+    searchParams,
+    callLabels(),
+  ]);
+  const { programme, revision, formVersion, applicationCount } = call;
+  return (
+    <>
+      <p className="pt-6 text-small">
+        <Link href={routes.adminProgramme(locale, programme.slug)}>
+          <Localized text={programme.title} />
+        </Link>
+      </p>
+      <PageHead
+        title={
+          <>
+            {t('editCall')} <span className="font-num">{code}</span>
+          </>
+        }
+        lead={t('intro')}
+      />
+      {query.notice === 'saved' ? (
+        <div className="mb-6">
+          <Notice tone="ok" live>
+            <p className="font-bold">{t('notice.saved')}</p>
+            {programme.publishedAt ? (
+              <Link href={routes.programme(locale, programme.slug)} prefetch={false}>
+                {t('publicPage')}
+              </Link>
+            ) : null}
+          </Notice>
+        </div>
+      ) : null}
+      {programme.publishedAt ? null : (
+        <div className="mb-6">
+          <Notice tone="warn">{t('programmeHidden')}</Notice>
+        </div>
+      )}
+      <p className="mb-6 flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-ink-2">
+        {call.isSample ? <SampleMark /> : null}
+        <span>
+          {t('fields.formVersionId')}: {t('formVersion', { form: formVersion.formKey, version: formVersion.version })}
+        </span>
+        <span>{t('applicationCount', { count: applicationCount })}</span>
+        {applicationCount > 0 ? (
+          <Link href={routes.adminApplications(locale, `?call=${encodeURIComponent(code)}`)}>
+            {t('seeApplications')}
+          </Link>
+        ) : null}
+      </p>
+      <Form
+        action={saveCallAction.bind(null, { locale, code, revision })}
+        labels={labels}
+        values={{
+          ...localizedValues('title', call.title),
+          opensAt: toLocalInput(call.opensAt),
+          closesAt: toLocalInput(call.closesAt),
+          quota: call.quota?.toString() ?? '',
+          decisionWorkingDays: call.decisionWorkingDays?.toString() ?? '',
+          published: call.publishedAt ? '1' : '',
+        }}
+      >
+        <SaveFirst />
+        <CallFields title={call.title} />
+        <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
+          <SubmitButton pending={t('saving')}>{t('save')}</SubmitButton>
+          <Link href={routes.adminProgramme(locale, programme.slug)}>{t('cancel')}</Link>
+        </div>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { StatementForm } from '@/app/[locale]/admin/programmes/[slug]/statements/statement-form';
+import { PageHead } from '@/components/layout/page-head';
+import { Localized } from '@/components/texts/localized';
+import { requireStaff } from '@/lib/auth/session';
+import type { Locale } from '@/lib/i18n/locales';
+import { orNotFound } from '@/lib/not-found';
+import { getManagedProgramme } from '@/lib/programmes/admin-queries';
+import { routes } from '@/lib/routes';
+
+type Props = PageProps<'/[locale]/admin/programmes/[slug]/statements/[id]'>;
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('adminProgrammes'))('editStatement') };
+}
+
+export default async function StatementPage({ params }: Props) {
+  const { locale: segment, slug, id } = await params;
+  const locale = segment as Locale;
+  const actor = await requireStaff(locale, routes.adminStatement(locale, slug, id));
+  const [t, programme] = await Promise.all([
+    getTranslations('adminProgrammes'),
+    orNotFound(getManagedProgramme(actor, slug)),
+  ]);
+  const statement = programme.statements.find((one) => one.id === id);
+  if (!statement) notFound();
+  return (
+    <>
+      <PageHead title={t('editStatement')} lead={<Localized text={programme.title} />} />
+      <StatementForm slug={slug} revision={programme.revision} statement={statement} />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import Link from 'next/link';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { localizedProps } from '@/app/[locale]/admin/localized-props';
+import { saveStatementAction } from '@/app/[locale]/admin/programmes/[slug]/statements/actions';
+import { SaveFirst } from '@/app/[locale]/admin/save-first';
+import { Form } from '@/components/forms/form';
+import { LocalizedField } from '@/components/forms/localized-field';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { localizedValues } from '@/lib/i18n/localized-input';
+import type { LocalizedText } from '@/lib/i18n/localized-text';
+import { routes } from '@/lib/routes';
+
+type Props = {
+  slug: string;
+  revision: number;
+  /** null = a new one */
+  statement: { id: string; question: LocalizedText; answer: LocalizedText | null; quote: string | null } | null;
+};
+
+/** A question and what is stated about it, in three languages. */
+export async function StatementForm({ slug, revision, statement }: Props) {
+  const [t, locale, texts] = await Promise.all([getTranslations('adminProgrammes'), getLocale(), localizedProps()]);
+  const question = statement?.question ?? null;
+  const answer = statement?.answer ?? null;
+  return (
+    <>
+      {statement?.quote ? (
+        <p lang="zh-CN" className="mb-6 border-l-4 border-line-strong pl-4 text-ink-2">
+          {t('quoted', { quote: statement.quote })}
+        </p>
+      ) : null}
+      <Form
+        action={saveStatementAction.bind(null, { locale, slug, revision, statementId: statement?.id ?? null })}
+        labels={texts.labels('question', 'answer')}
+        values={{ ...localizedValues('question', question), ...localizedValues('answer', answer) }}
+      >
+        <SaveFirst />
+        <p className="text-small text-ink-2">{t('proposeHint')}</p>
+        <LocalizedField {...texts.field('question', question)} rows={2} />
+        <LocalizedField {...texts.field('answer', answer)} hint={t('answerHint')} rows={8} />
+        <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
+          <SubmitButton pending={t('saving')}>{t('save')}</SubmitButton>
+          <Link href={routes.adminProgramme(locale, slug)}>{t('cancel')}</Link>
+        </div>
+      </Form>
+    </>
+  );
+}
