@@ -7,24 +7,24 @@ import { actingActor } from '@/lib/auth/session';
 import { addCall, saveCall } from '@/lib/calls/commands';
 import { callInput, newCallInput } from '@/lib/calls/schema';
 import type { Locale } from '@/lib/i18n/locales';
-import { withProposals } from '@/lib/i18n/propose-action';
+import { orProposal, proposeText } from '@/lib/i18n/proposals';
 import { routes } from '@/lib/routes';
 
 type Context = { locale: Locale; code: string; revision: number };
 type NewContext = { locale: Locale; slug: string };
 
-export const saveCallAction = withProposals(
-  formAction(callInput, async (input, { locale, code, revision }: Context) => {
-    const slug = await saveCall(await actingActor(), { code, revision, input, now: new Date() });
-    revalidateProgramme(slug);
-    redirect(`${routes.adminCall(locale, code)}?notice=saved`);
-  }),
-);
+export const saveCallAction = formAction(orProposal(callInput), async (sent, { locale, code, revision }: Context) => {
+  const actor = await actingActor();
+  if ('typed' in sent) return proposeText(actor, sent.typed);
+  const slug = await saveCall(actor, { code, revision, input: sent.input, now: new Date() });
+  revalidateProgramme(slug);
+  redirect(`${routes.adminCall(locale, code)}?notice=saved`);
+});
 
-export const addCallAction = withProposals(
-  formAction(newCallInput, async (input, { locale, slug }: NewContext) => {
-    await addCall(await actingActor(), { programmeSlug: slug, input, now: new Date() });
-    revalidateProgramme(slug);
-    redirect(`${routes.adminProgramme(locale, slug)}?notice=callAdded`);
-  }),
-);
+export const addCallAction = formAction(orProposal(newCallInput), async (sent, { locale, slug }: NewContext) => {
+  const actor = await actingActor();
+  if ('typed' in sent) return proposeText(actor, sent.typed);
+  await addCall(actor, { programmeSlug: slug, input: sent.input, now: new Date() });
+  revalidateProgramme(slug);
+  redirect(`${routes.adminProgramme(locale, slug)}?notice=callAdded`);
+});

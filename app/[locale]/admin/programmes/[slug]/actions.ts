@@ -5,7 +5,7 @@ import { revalidateProgramme } from '@/app/[locale]/admin/revalidate-public';
 import { formAction } from '@/lib/action';
 import { actingActor } from '@/lib/auth/session';
 import type { Locale } from '@/lib/i18n/locales';
-import { withProposals } from '@/lib/i18n/propose-action';
+import { orProposal, proposeText } from '@/lib/i18n/proposals';
 import { saveProgramme } from '@/lib/programmes/commands';
 import { programmeInput, statementListInput } from '@/lib/programmes/schema';
 import { moveStatement, removeStatement } from '@/lib/programmes/statements/commands';
@@ -13,12 +13,15 @@ import { routes } from '@/lib/routes';
 
 type Context = { locale: Locale; slug: string; revision: number };
 
-export const saveProgrammeAction = withProposals(
-  formAction(programmeInput, async (input, { locale, slug, revision }: Context) => {
-    await saveProgramme(await actingActor(), { slug, revision, input, now: new Date() });
+export const saveProgrammeAction = formAction(
+  orProposal(programmeInput),
+  async (sent, { locale, slug, revision }: Context) => {
+    const actor = await actingActor();
+    if ('typed' in sent) return proposeText(actor, sent.typed);
+    await saveProgramme(actor, { slug, revision, input: sent.input, now: new Date() });
     revalidateProgramme(slug);
     redirect(`${routes.adminProgramme(locale, slug)}?notice=saved`);
-  }),
+  },
 );
 
 export const arrangeStatementAction = formAction(
