@@ -11,7 +11,7 @@ const stampFile = path.join(root, 'node_modules/.installed');
 const flags = ['--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
 
 export async function installDependencies() {
-  const wanted = `${hashOf(['package.json', 'package-lock.json'])} ${process.platform}-${process.arch}`;
+  const wanted = `${hashOf(['package-lock.json'])} ${process.platform}-${process.arch}`;
   if (isInstalled(wanted)) return;
   await withLock(path.join(workFolder, 'install.lock'), async () => {
     if (isInstalled(wanted)) return;
@@ -41,7 +41,7 @@ function npm(...args) {
 
 function isInstalled(wanted) {
   if (!existsSync(path.join(root, 'node_modules'))) return false;
-  if (existsSync(stampFile)) return readFileSync(stampFile, 'utf8') === wanted;
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return true;
   if (!matchesLock()) return false;
   writeFileSync(stampFile, wanted);
   return true;

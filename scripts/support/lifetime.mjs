@@ -1,5 +1,5 @@
 // How a script that keeps programs running ends: by a signal, by a second Ctrl-C, by a fault, or with its parent npm.
-import { signalAll } from './processes.mjs';
+import { signalAll, stopJobs } from './processes.mjs';
 import { complain, dim, say } from './say.mjs';
 import { settings } from './settings.mjs';
 
@@ -14,13 +14,15 @@ export function manageLifetime({ stop, abandon = () => {}, clean }) {
 
   function end(code) {
     ending ??= { since: Date.now(), code };
-    ending.done ??= stop().then(
-      () => process.exit(ending.code),
-      (error) => {
-        complain(error);
-        process.exit(1);
-      },
-    );
+    ending.done ??= stopJobs()
+      .then(stop)
+      .then(
+        () => process.exit(ending.code),
+        (error) => {
+          complain(error);
+          process.exit(1);
+        },
+      );
     return ending.done;
   }
 

@@ -7,6 +7,7 @@ import { nodeBinary, root } from './settings.mjs';
 
 const leash = new URL('./leash.mjs', import.meta.url).href;
 const running = new Set();
+const jobs = new Set();
 
 /** Arguments that start a TypeScript file of the app's server side, as a single process. */
 export function typescript(file, ...rest) {
@@ -19,19 +20,31 @@ export function tool(packageName, script) {
 }
 
 /**
- * Runs Node with `args` to its end. Returns { code, signal, output }; output is collected unless it is shown.
+ * Runs Node (or `command`) with `args` to its end. Returns { code, signal, output }; what is shown is not collected.
  * The child has a process group of its own, so that a Ctrl-C reaches it only through us, in our order.
  */
-export async function run(args, { env, cwd = root, show = false, command = nodeBinary(), timeout } = {}) {
-  const child = spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', ...outputs(show)] });
+export async function run(args, { env, cwd = root, show = false, command, timeout } = {}) {
+  const output = show ? 'inherit' : 'pipe';
+  const all = command ? args : ['--import', leash, ...args];
+  const child = spawn(command ?? nodeBinary(), all, { cwd, env, detached: true, stdio: ['pipe', output, output] });
   running.add(child);
+  child.stdin.on('error', () => {});
   const chunks = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => chunks.push(chunk));
   const timer = timeout && setTimeout(() => killGroup(child, 'SIGKILL'), timeout);
-  const [code, signal] = await ended(child);
+  const end = ended(child);
+  const job = { stop: (patience) => stop(child, end, patience, 'SIGINT') };
+  jobs.add(job);
+  const [code, signal] = await end;
   clearTimeout(timer);
   running.delete(child);
+  jobs.delete(job);
   return { code, signal, output: Buffer.concat(chunks).toString('utf8') };
+}
+
+/** Ends what `run` has under way. */
+export async function stopJobs() {
+  await Promise.all([...jobs].map((job) => job.stop(8_000)));
 }
 
 /** Like `run`, but a failure becomes an error that shows what the command said. */
@@ -67,8 +80,8 @@ export function signalAll(signal) {
   for (const child of running) killGroup(child, signal);
 }
 
-async function stop(child, end, patience = 10_000) {
-  killGroup(child, 'SIGTERM');
+async function stop(child, end, patience = 10_000, signal = 'SIGTERM') {
+  killGroup(child, signal);
   const force = setTimeout(() => killGroup(child, 'SIGKILL'), patience);
   await end;
   clearTimeout(force);
@@ -90,10 +103,6 @@ function ended(child) {
     child.once('error', (error) => resolve([error.code ?? 1, null]));
     child.once('close', (code, signal) => resolve([code, signal]));
   });
-}
-
-function outputs(show) {
-  return show ? ['inherit', 'inherit'] : ['pipe', 'pipe'];
 }
 
 function eachLine(stream, onLine) {
