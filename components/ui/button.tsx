@@ -5,12 +5,12 @@ import type { ButtonHTMLAttributes, ReactNode } from 'react';
 export type ButtonKind = 'primary' | 'secondary' | 'plain' | 'danger';
 
 const base =
-  'inline-flex min-h-12 items-center justify-center gap-2 rounded-base border-2 px-6 py-2 text-[17px] leading-tight font-bold cursor-pointer aria-disabled:opacity-70 no-underline';
+  'button inline-flex min-h-12 items-center justify-center gap-2 rounded-base border-2 px-6 py-2 text-center text-body leading-tight font-bold cursor-pointer aria-disabled:opacity-70 aria-disabled:cursor-default';
 const kinds: Record<ButtonKind, string> = {
-  primary: 'border-action bg-action text-on-action hover:border-action-hover hover:bg-action-hover',
-  secondary: 'border-action bg-transparent text-action hover:bg-action-soft',
-  plain: 'border-transparent bg-transparent px-2 text-action underline underline-offset-4',
-  danger: 'border-bad bg-transparent text-bad hover:bg-bad-soft',
+  primary: 'no-underline border-action bg-action text-on-action hover:border-action-hover hover:bg-action-hover',
+  secondary: 'no-underline border-action bg-transparent text-action hover:bg-action-soft',
+  plain: 'border-transparent bg-transparent px-2 text-action underline underline-offset-4 hover:decoration-2',
+  danger: 'no-underline border-bad bg-transparent text-bad hover:bg-bad-soft',
 };
 
 export function Button({
@@ -28,12 +28,15 @@ export function ButtonLink({
   kind = 'primary',
   className = '',
   download,
+  prefetch,
   children,
 }: {
   href: Route;
   kind?: ButtonKind;
   className?: string;
   download?: boolean;
+  /** false for pages made for one person */
+  prefetch?: false;
   children: ReactNode;
 }) {
   const classes = `${base} ${kinds[kind]} ${className}`;
@@ -44,7 +47,7 @@ export function ButtonLink({
       </a>
     );
   return (
-    <Link href={href} className={classes}>
+    <Link href={href} prefetch={prefetch} className={classes}>
       {children}
     </Link>
   );

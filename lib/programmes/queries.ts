@@ -1,4 +1,5 @@
 import 'server-only';
+import { cache } from 'react';
 import { db } from '@/lib/db';
 import { readFigure, readSource } from '@/lib/figures/read';
 import { readLocalizedText } from '@/lib/i18n/localized-text';
@@ -47,8 +48,8 @@ export async function listPublishedProgrammes() {
   }));
 }
 
-/** A published programme with everything its page shows, or null. */
-export async function findPublishedProgramme(slug: string) {
+/** A published programme with everything its page shows, or null. Read once a request. */
+export const findPublishedProgramme = cache(async (slug: string) => {
   const programme = await db().programme.findFirst({
     where: { slug, publishedAt: { not: null } },
     select: {
@@ -91,7 +92,7 @@ export async function findPublishedProgramme(slug: string) {
       sources: statement.sources.map(({ source }) => readSource(source)),
     })),
   };
-}
+});
 
 /** Addresses of the published programmes, for the site map. */
 export function listPublishedProgrammeSlugs() {

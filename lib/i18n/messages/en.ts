@@ -1,3 +1,4 @@
+import about from './en/about.json';
 import account from './en/account.json';
 import adminApplications from './en/adminApplications.json';
 import adminProgrammes from './en/adminProgrammes.json';
@@ -8,6 +9,7 @@ import calls from './en/calls.json';
 import common from './en/common.json';
 import design from './en/design.json';
 import errors from './en/errors.json';
+import failure from './en/failure.json';
 import fieldErrors from './en/fieldErrors.json';
 import figures from './en/figures.json';
 import files from './en/files.json';
@@ -21,6 +23,7 @@ import people from './en/people.json';
 import programmes from './en/programmes.json';
 
 export default {
+  about,
   account,
   adminApplications,
   adminProgrammes,
@@ -31,6 +34,7 @@ export default {
   common,
   design,
   errors,
+  failure,
   fieldErrors,
   figures,
   files,

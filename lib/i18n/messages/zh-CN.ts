@@ -1,3 +1,4 @@
+import about from './zh-CN/about.json';
 import account from './zh-CN/account.json';
 import adminApplications from './zh-CN/adminApplications.json';
 import adminProgrammes from './zh-CN/adminProgrammes.json';
@@ -8,6 +9,7 @@ import calls from './zh-CN/calls.json';
 import common from './zh-CN/common.json';
 import design from './zh-CN/design.json';
 import errors from './zh-CN/errors.json';
+import failure from './zh-CN/failure.json';
 import fieldErrors from './zh-CN/fieldErrors.json';
 import figures from './zh-CN/figures.json';
 import files from './zh-CN/files.json';
@@ -21,6 +23,7 @@ import people from './zh-CN/people.json';
 import programmes from './zh-CN/programmes.json';
 
 export default {
+  about,
   account,
   adminApplications,
   adminProgrammes,
@@ -31,6 +34,7 @@ export default {
   common,
   design,
   errors,
+  failure,
   fieldErrors,
   figures,
   files,

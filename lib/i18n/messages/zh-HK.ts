@@ -1,3 +1,4 @@
+import about from './zh-HK/about.json';
 import account from './zh-HK/account.json';
 import adminApplications from './zh-HK/adminApplications.json';
 import adminProgrammes from './zh-HK/adminProgrammes.json';
@@ -8,6 +9,7 @@ import calls from './zh-HK/calls.json';
 import common from './zh-HK/common.json';
 import design from './zh-HK/design.json';
 import errors from './zh-HK/errors.json';
+import failure from './zh-HK/failure.json';
 import fieldErrors from './zh-HK/fieldErrors.json';
 import figures from './zh-HK/figures.json';
 import files from './zh-HK/files.json';
@@ -21,6 +23,7 @@ import people from './zh-HK/people.json';
 import programmes from './zh-HK/programmes.json';
 
 export default {
+  about,
   account,
   adminApplications,
   adminProgrammes,
@@ -31,6 +34,7 @@ export default {
   common,
   design,
   errors,
+  failure,
   fieldErrors,
   figures,
   files,

@@ -1,0 +1,111 @@
+import type { Route } from 'next';
+import Link from 'next/link';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Localized } from '@/components/texts/localized';
+import { Icon } from '@/components/ui/icon';
+import type { ListedProgramme } from '@/lib/programmes/queries';
+import { routes } from '@/lib/routes';
+
+/** Two shores, two colours; the line carries from one to the other, the ring is where they meet. */
+export async function Crossing({ programmes }: { programmes: ListedProgramme[] }) {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('home')]);
+  const toward = (shore: ListedProgramme['direction']) =>
+    programmes.filter(({ direction }) => direction === shore || direction === 'BOTH');
+  return (
+    <section aria-label={t('crossing')} className="crossing">
+      <div className="wrap lg:grid lg:grid-cols-2">
+        <div className="bg-tj-block px-(--gut) pt-8 pb-6 lg:bg-transparent lg:px-0 lg:pr-16 lg:pb-10">
+          <ShoreHead title={t('toTianjin')} side="tianjin" />
+          <Platform programmes={toward('TO_TIANJIN')} none={t('noneToTianjin')} aboutHref={routes.about(locale)} />
+        </div>
+        <div className="bg-hk-block px-(--gut) pt-8 pb-8 lg:bg-transparent lg:px-0 lg:pl-16 lg:pb-10">
+          <ShoreHead title={t('toHongKong')} side="hongKong" />
+          <Platform programmes={toward('TO_HONG_KONG')} none={t('noneToHongKong')} aboutHref={routes.about(locale)} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** One half of the drawing: a station, and the line that leaves for the other half. */
+function ShoreHead({ title, side }: { title: string; side: 'tianjin' | 'hongKong' }) {
+  const tianjin = side === 'tianjin';
+  return (
+    <div className={`relative flex items-center gap-6 lg:h-36 ${tianjin ? '' : 'lg:flex-row-reverse'}`}>
+      <h2 className="text-h1 leading-tight lg:whitespace-nowrap">{title}</h2>
+      <svg
+        viewBox="0 0 400 120"
+        preserveAspectRatio={tianjin ? 'xMaxYMid slice' : 'xMinYMid slice'}
+        aria-hidden="true"
+        className={`hidden h-30 min-w-0 flex-1 overflow-visible fill-none stroke-white lg:block ${tianjin ? '-mr-16' : '-ml-16'}`}
+        strokeWidth={10}
+      >
+        <path d={tianjin ? 'M24 94H340L372 62' : 'M376 26H60L28 58'} />
+        {tianjin ? (
+          <circle cx="24" cy="94" r="12" strokeWidth={8} className="fill-tj-block" />
+        ) : (
+          <circle cx="376" cy="26" r="12" strokeWidth={8} className="fill-hk-block" />
+        )}
+        {tianjin ? (
+          <path d="M400 32a28 28 0 0 0 0 56" strokeWidth={16} />
+        ) : (
+          <path d="M0 32a28 28 0 0 1 0 56" strokeWidth={16} />
+        )}
+      </svg>
+      <svg
+        viewBox="0 0 64 32"
+        aria-hidden="true"
+        className="ml-auto h-8 w-16 flex-none fill-none stroke-white lg:hidden"
+        strokeWidth={6}
+      >
+        <path d={tianjin ? 'M0 22H30L38 14' : 'M0 10H26L34 18'} />
+        <circle cx="46" cy="16" r="9" />
+      </svg>
+    </div>
+  );
+}
+
+async function Platform({
+  programmes,
+  none,
+  aboutHref,
+}: {
+  programmes: ListedProgramme[];
+  none: string;
+  aboutHref: Route;
+}) {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('home')]);
+  if (programmes.length === 0)
+    return (
+      <div className="mt-4 border-t border-white/35 py-4 lg:mt-0">
+        <p className="max-w-[28em]">{none}</p>
+        <p className="mt-2">
+          <Link href={aboutHref} className="inline-block py-2 font-bold text-white">
+            {t('whatIsListed')}
+          </Link>
+        </p>
+      </div>
+    );
+  return (
+    <ul className="mt-4 lg:mt-0">
+      {programmes.map(({ slug, title, forWhom }) => (
+        <li key={slug}>
+          <Link
+            href={routes.programme(locale, slug)}
+            className="group flex min-h-19 items-center gap-4 border-t border-white/35 py-3.5 text-white no-underline"
+          >
+            <span className="min-w-0">
+              <b className="block text-h3 leading-snug group-hover:underline group-hover:underline-offset-4">
+                <Localized text={title} />
+              </b>
+              <span className="block text-small leading-normal">
+                <Localized text={forWhom} />
+              </span>
+            </span>
+            <Icon name="arrow" className="ml-auto stroke-[2.5]" />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

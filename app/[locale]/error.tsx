@@ -1,0 +1,50 @@
+'use client';
+
+import { useParams } from 'next/navigation';
+import { Mark } from '@/components/layout/mark';
+import { Button } from '@/components/ui/button';
+import { ErrorState } from '@/components/ui/error-state';
+import { defaultLocale, isLocale } from '@/lib/i18n/locales';
+import en from '@/lib/i18n/messages/en/failure.json';
+import zhCN from '@/lib/i18n/messages/zh-CN/failure.json';
+import zhHK from '@/lib/i18n/messages/zh-HK/failure.json';
+import { routes } from '@/lib/routes';
+
+const words = { en, 'zh-CN': zhCN, 'zh-HK': zhHK };
+
+/** Our fault. The digest is the reference that the log holds beside the error. */
+export default function ErrorPage({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
+  const { locale: segment } = useParams();
+  const locale = isLocale(segment) ? segment : defaultLocale;
+  const t = words[locale];
+  return (
+    <>
+      <header className="bg-sign text-on-sign">
+        <div className="wrap flex min-h-16 items-center">
+          {/* A full load: what failed may be in the memory of this page. */}
+          <a href={routes.home(locale)} className="flex items-center gap-3 text-on-sign no-underline">
+            <Mark className="size-9" />
+            <b>{t.siteName}</b>
+          </a>
+        </div>
+        <div className="shore" aria-hidden="true" />
+      </header>
+      <main id="main" className="wrap py-12">
+        <ErrorState
+          title={t.errorTitle}
+          reference={error.digest ? t.reference.replace('{reference}', error.digest) : undefined}
+          actions={
+            <>
+              <Button onClick={retry}>{t.retry}</Button>
+              <a href={routes.home(locale)} className="inline-flex min-h-12 items-center px-2 font-bold">
+                {t.toHome}
+              </a>
+            </>
+          }
+        >
+          <p>{t.error}</p>
+        </ErrorState>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Route } from 'next';
+import type { IconName } from '@/components/ui/icon';
+import { type Actor, isAdministrator, isStaff } from '@/lib/auth/actor';
+import type { Locale } from '@/lib/i18n/locales';
+import { routes } from '@/lib/routes';
+
+export type AdminSection = {
+  key: 'applications' | 'programmes' | 'people' | 'jobs' | 'audit' | 'mailbox';
+  href: Route;
+  icon: IconName;
+};
+
+/** Where this person may work. The mailbox is there only when mails stay on this machine. */
+export function adminSections(actor: Actor, locale: Locale, hasMailbox: boolean): AdminSection[] {
+  if (!isStaff(actor)) return [];
+  const ofOfficials: AdminSection[] = [
+    { key: 'applications', href: routes.adminApplications(locale), icon: 'list' },
+    { key: 'programmes', href: routes.adminProgrammes(locale), icon: 'file' },
+  ];
+  if (!isAdministrator(actor)) return ofOfficials;
+  return [
+    ...ofOfficials,
+    { key: 'people', href: routes.adminPeople(locale), icon: 'people' },
+    { key: 'jobs', href: routes.adminJobs(locale), icon: 'gear' },
+    { key: 'audit', href: routes.adminAudit(locale), icon: 'history' },
+    ...(hasMailbox ? [{ key: 'mailbox', href: routes.adminMailbox(locale), icon: 'mail' } as const] : []),
+  ];
+}

@@ -1,0 +1,17 @@
+'use client';
+
+import type { Route } from 'next';
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import type { ReactNode } from 'react';
+
+/** A link that knows whether it leads to where one is; for pages made for one person only. */
+export function NavLink({ href, className, children }: { href: Route; className?: string; children: ReactNode }) {
+  const pathname = usePathname();
+  const within = pathname === href || pathname.startsWith(`${href}/`);
+  return (
+    <Link href={href} prefetch={false} aria-current={within ? 'page' : undefined} className={className}>
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,56 @@
+import Link from 'next/link';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Brand } from '@/components/layout/brand';
+import { LanguageSwitch } from '@/components/layout/language-switch';
+import { ThemeToggle } from '@/components/layout/theme-toggle';
+import { routes } from '@/lib/routes';
+
+export type Section = 'home' | 'programmes' | 'figures' | 'about';
+
+/** The sign plate of public pages. The same for everybody: nothing in it depends on who reads. */
+export async function SiteHeader({ section }: { section?: Section }) {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('layout')]);
+  const links = [
+    { key: 'home', href: routes.home(locale) },
+    { key: 'programmes', href: routes.programmes(locale) },
+    { key: 'figures', href: routes.figures(locale) },
+    { key: 'about', href: routes.about(locale) },
+  ] as const;
+  return (
+    <header className="print:hidden bg-sign text-on-sign">
+      <div className="wrap flex min-h-16 items-center gap-2 sm:gap-4 lg:min-h-18">
+        <Brand
+          href={routes.home(locale)}
+          name={t('siteName')}
+          second={
+            locale === 'en' ? { text: '津港青年', lang: 'zh-HK' } : { text: 'Tianjin–Hong Kong Youth', lang: 'en' }
+          }
+        />
+        <nav aria-label={t('mainNavigation')} className="ml-4 hidden self-stretch lg:flex">
+          {links.map(({ key, href }) => (
+            <Link
+              key={key}
+              href={href}
+              aria-current={section === key ? 'page' : undefined}
+              className="nav-link flex items-center border-b-4 border-transparent px-4 pt-1 text-[1rem] font-medium text-on-sign no-underline hover:border-on-sign-2 aria-[current]:border-signal aria-[current]:font-bold"
+            >
+              {t(`nav.${key}`)}
+            </Link>
+          ))}
+        </nav>
+        <div className="ml-auto flex flex-none items-center sm:gap-1">
+          <LanguageSwitch />
+          <ThemeToggle />
+          <Link
+            href={routes.my(locale)}
+            prefetch={false}
+            className="tool ml-2 hidden h-11 items-center rounded-base border border-on-sign-2 px-4 text-small text-on-sign no-underline hover:bg-sign-2 lg:inline-flex"
+          >
+            {t('nav.my')}
+          </Link>
+        </div>
+      </div>
+      <div className="shore" aria-hidden="true" />
+    </header>
+  );
+}

@@ -1,0 +1,23 @@
+import { getTranslations } from 'next-intl/server';
+import { Icon } from '@/components/ui/icon';
+import type { Direction } from '@/prisma/generated/enums';
+
+const plates: Record<Direction, string> = {
+  TO_TIANJIN: 'bg-tj-block',
+  TO_HONG_KONG: 'bg-hk-block',
+  BOTH: 'bg-[linear-gradient(90deg,var(--tj-block)_50%,var(--hk-block)_50%)]',
+};
+
+/** To Tianjin in blue, to Hong Kong in red, always in words. `inverse` for a plate of that colour. */
+export async function DirectionSign({ direction, inverse = false }: { direction: Direction; inverse?: boolean }) {
+  const t = await getTranslations('programmes');
+  const plate = inverse ? 'bg-white text-[#0e1e24]' : `${plates[direction]} text-white`;
+  return (
+    <span
+      className={`inline-flex items-center gap-1.5 rounded-base border border-transparent px-2.5 py-1 text-[0.875rem] leading-snug font-bold whitespace-nowrap ${plate}`}
+    >
+      <Icon name={direction === 'BOTH' ? 'both' : 'arrow'} className="size-4! stroke-[3]" />
+      {t(`direction.${direction}`)}
+    </span>
+  );
+}
