@@ -19,11 +19,11 @@ export function refuseField(field: string, code: FieldCode): never {
   throw new AppError('INVALID', { fields: { [field]: code } });
 }
 
-/** Contains the name before the @, or a word of the person's name (two signs in Chinese, four letters otherwise). */
+/** Contains the name before the @, or a word of the person's name (two signs in Chinese, five letters otherwise). */
 function isLikeOwner(password: string, { email, name }: Owner): boolean {
   const typed = password.normalize('NFKC').toLowerCase();
   const local = email.split('@')[0] ?? '';
-  const words = name.toLowerCase().match(/\p{Script=Han}{2,}|[^\s\p{Script=Han}]{4,}/gu) ?? [];
+  const words = name.toLowerCase().match(/\p{Script=Han}{2,}|[^\s\p{Script=Han}]{5,}/gu) ?? [];
   return [email, ...(local.length >= 4 ? [local] : []), ...words].some((part) => typed.includes(part));
 }
 

@@ -46,7 +46,8 @@ export async function listPeople(
 }
 
 function matching({ q, role, state }: PeopleSearch): Prisma.UserWhereInput {
-  const contains = { contains: q, mode: 'insensitive' as const };
+  // Prisma hands these signs on to LIKE, where they would mean "anything".
+  const contains = { contains: q.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const };
   const states = {
     active: { disabledAt: null, emailVerifiedAt: { not: null } },
     disabled: { disabledAt: { not: null } },
