@@ -40,7 +40,8 @@ export async function deliverMail(deliveryId: string, attempt: { isLast: boolean
     },
     { maxWait: 10_000, timeout: transactionMilliseconds },
   );
-  if (failure !== null) throw new Error(failure);
+  // An expected failure: its reason is enough for the log.
+  if (failure !== null) throw Object.assign(new Error(failure), { stack: '' });
 }
 
 /**
