@@ -49,10 +49,12 @@ export async function attachFile(
 /** Removes the actor's own file from an application that can be changed. A second removal changes nothing. */
 export async function removeFile(actor: Actor, { fileId }: { fileId: string }): Promise<void> {
   const storageKey = await transaction(async (tx) => {
+    const found = await findOwn(tx, actor, fileId);
+    if (!found?.applicationId) throw new AppError('NOT_FOUND');
+    await lockApplication(tx, actor, found.applicationId);
+    // Read again under the lock: a second click may have been faster.
     const file = await findOwn(tx, actor, fileId);
-    if (!file?.applicationId || !file.application) throw new AppError('NOT_FOUND');
-    if (file.removedAt) return null;
-    await lockApplication(tx, actor, file.applicationId);
+    if (!file || file.removedAt) return null;
     const { count } = await tx.storedFile.updateMany({
       where: { id: fileId, removedAt: null, application: { state: { in: [...editableStates] } } },
       data: { removedAt: new Date() },
@@ -143,7 +145,6 @@ function findOwn(tx: Transaction, actor: Actor, id: string) {
     where: { id, ownerId: actor.userId },
     select: {
       applicationId: true,
-      application: { select: { id: true } },
       fieldKey: true,
       name: true,
       sha256: true,

@@ -39,7 +39,7 @@ async function removeOrphans(days: Date[]): Promise<void> {
     const keys = await fileStore().list(storageDay(moment));
     const rows = await db().storedFile.findMany({ where: { storageKey: { in: keys } }, select: { storageKey: true } });
     const known = new Set(rows.map((row) => row.storageKey));
-    for (const key of keys) if (!known.has(key)) await fileStore().remove(key);
+    for (const key of keys) if (!known.has(key)) await removeBytes(key);
   }
 }
 
@@ -49,5 +49,12 @@ async function removeLeftBytes(since: Date): Promise<void> {
     where: { removedAt: { gte: since } },
     select: { applicationId: true, sha256: true, storageKey: true },
   });
-  for (const file of removed) if (!(await isInSubmission(db(), file))) await fileStore().remove(file.storageKey);
+  for (const file of removed) if (!(await isInSubmission(db(), file))) await removeBytes(file.storageKey);
+}
+
+/** One file that cannot be removed does not stop the others; the next day comes back to it. */
+async function removeBytes(key: string): Promise<void> {
+  await fileStore()
+    .remove(key)
+    .catch((error) => console.error(`[files] ${key} could not be removed:`, error));
 }

@@ -11,7 +11,7 @@ import { refused } from '@/tests/support/refusals';
 
 const write = (action: string, recordId = unique('record')) =>
   transaction((tx) => recordAudit(tx, systemActor, { action, recordType: 'Test', recordId, after: { action } }));
-const search = (asked: Record<string, string> = {}) => auditSearch.parse(asked);
+const search = (asked: Partial<Record<string, string>> = {}) => auditSearch.parse(asked);
 
 /** As somebody with every right on the database could do it. */
 async function tamper(sql: string): Promise<void> {
