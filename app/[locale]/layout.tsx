@@ -7,11 +7,6 @@ import { isLocale } from '@/lib/i18n/locales';
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
 
-// Nothing at build time (a build has no database); each page on its first visit.
-export function generateStaticParams(): { locale: string }[] {
-  return [];
-}
-
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('layout');
   return {
