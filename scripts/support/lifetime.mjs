@@ -1,4 +1,5 @@
 // How a script that keeps programs running ends: by a signal, by a second Ctrl-C, by a fault, or with its parent npm.
+import { parentOf } from './locks.mjs';
 import { signalAll, stopJobs } from './processes.mjs';
 import { complain, dim, say } from './say.mjs';
 import { settings } from './settings.mjs';
@@ -13,6 +14,7 @@ export function manageLifetime({ stop, abandon = () => {}, clean }) {
   let ending;
 
   function end(code) {
+    if (!ending) say(dim('\nStopping (Ctrl-C once more: at once)'));
     ending ??= { since: Date.now(), code };
     ending.done ??= stopJobs()
       .then(stop)
@@ -29,7 +31,6 @@ export function manageLifetime({ stop, abandon = () => {}, clean }) {
   for (const [signal, usual] of Object.entries(exitCodes)) {
     process.on(signal, () => {
       if (!ending) {
-        say(dim('\nStopping (Ctrl-C once more: at once)'));
         end(clean ?? usual);
         return;
       }
@@ -50,9 +51,13 @@ export function manageLifetime({ stop, abandon = () => {}, clean }) {
   return { fail, end, isEnding: () => ending !== undefined };
 }
 
-// npm that is killed outright cannot tell us; without it nobody would be left to stop us from that terminal.
+// npm that is killed outright cannot tell us, and nobody would be left at that terminal to stop us. Between npm and us
+// there may be a shell, which then gets another parent while we keep ours.
 function endWithNpm(end) {
   const parent = process.ppid;
+  // Cheap on Linux; elsewhere it would start a process each time.
+  const grandparent = process.platform === 'linux' ? parentOf(parent) : undefined;
   if (!settings.startedByNpm || parent <= 1) return;
-  setInterval(() => process.ppid !== parent && end(), 1_000).unref();
+  const isGone = () => process.ppid !== parent || (grandparent !== undefined && parentOf(parent) !== grandparent);
+  setInterval(() => isGone() && end(), 250).unref();
 }

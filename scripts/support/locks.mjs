@@ -54,6 +54,11 @@ export function isAlive(pid) {
   return processStat(pid)?.state !== 'Z';
 }
 
+/** The parent of a process, or undefined. */
+export function parentOf(pid) {
+  return processStat(pid)?.parent;
+}
+
 /** The command name of a process (first 15 characters on Linux), or undefined. */
 export function commandOf(pid) {
   return processStat(pid)?.command;
@@ -111,13 +116,16 @@ function isStampAlive(stamp) {
 function processStat(pid) {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const [state, ...rest] = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    return { command: text.slice(text.indexOf('(') + 1, text.lastIndexOf(')')), state, born: rest[18] };
+    const [state, parent, ...rest] = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const command = text.slice(text.indexOf('(') + 1, text.lastIndexOf(')'));
+    return { command, state, parent: Number(parent), born: rest[17] };
   } catch {
     if (process.platform === 'linux') return undefined;
   }
   const options = { encoding: 'utf8', env: { PATH: '/bin:/usr/bin', LC_ALL: 'C', TZ: 'UTC' } };
-  const { stdout } = spawnSync('ps', ['-o', 'state=,lstart=,comm=', '-p', String(pid)], options);
-  const found = /^\s*(\S)\S*\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d{4})\s+(.*)$/m.exec(stdout ?? '');
-  return found ? { state: found[1], born: found[2], command: path.basename(found[3].trim()) } : undefined;
+  const { stdout } = spawnSync('ps', ['-o', 'state=,ppid=,lstart=,comm=', '-p', String(pid)], options);
+  const found = /^\s*(\S)\S*\s+(\d+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d{4})\s+(.*)$/m.exec(stdout ?? '');
+  if (!found) return undefined;
+  const [, state, parent, born, command] = found;
+  return { state, parent: Number(parent), born, command: path.basename(command.trim()) };
 }

@@ -4,7 +4,7 @@ import { portalEnvironment } from './environment.mjs';
 import { freePort } from './ports.mjs';
 import { openPostgres } from './postgres.mjs';
 import { applyMigrations, checkEnvironment, generateClient, seedDatabase } from './prepare.mjs';
-import { dim, say, step } from './say.mjs';
+import { dim, Sentence, say, step } from './say.mjs';
 import { keepDemoPassword } from './secrets.mjs';
 import { startServices } from './services.mjs';
 
@@ -15,38 +15,63 @@ import { startServices } from './services.mjs';
  * stops in good order what is up by then, the other lets go at once.
  */
 export async function startPortal({ mode, dataDir, databaseUrl, durable, smtpUrl, ...rest }, { fail, onOpen, log }) {
-  const opened = [];
-  const abandoned = [];
-  const stop = async () => {
-    for (let close = opened.pop(); close; close = opened.pop()) await close();
-  };
-  onOpen(stop, () => {
-    for (const abandon of abandoned) abandon();
-  });
-  const database = databaseUrl ? undefined : await openEmbedded(dataDir, durable, { fail, opened, abandoned });
+  const opened = openedThings();
+  onOpen(opened.stop, opened.abandon);
+  const database = databaseUrl ? undefined : await openEmbedded(dataDir, durable, { fail, opened });
   const mailboxPort = smtpUrl ? undefined : await freePort();
   const env = portalEnvironment({ ...rest, mode, dataDir, database: databaseUrl ?? database.url, mailboxPort });
-  await checkEnvironment(env);
-  await generateClient();
-  await applyMigrations(env);
-  const seeded = await seedDatabase(env);
+  await opened.unlessStopping(() => checkEnvironment(env));
+  await opened.unlessStopping(generateClient);
+  await opened.unlessStopping(() => applyMigrations(env));
+  const seeded = await opened.unlessStopping(() => seedDatabase(env));
   if (database && seeded.some((line) => line.startsWith('Seeded: demo'))) keepDemoPassword(dataDir, env.DEMO_PASSWORD);
-  const build = mode === 'production' ? await buildStep() : undefined;
-  if (build) opened.push(async () => build.release());
-  await step('Start the web server, the worker and the mailbox', async () => {
-    const services = await startServices({ env, folder: build?.folder, fail, log });
-    opened.push(services.stop);
-  });
+  const build = mode === 'production' ? await opened.unlessStopping(buildStep) : undefined;
+  if (build) opened.add({ stop: build.release });
+  await opened.unlessStopping(() =>
+    step('Start the web server, the worker and the mailbox', async () => {
+      const services = startServices({ env, folder: build?.folder, fail, log });
+      opened.add(services);
+      await services.ready;
+    }),
+  );
   return { env, seeded };
 }
 
-async function openEmbedded(dataDir, durable, { fail, opened, abandoned }) {
+// What is up so far, stopped in the reverse order. Once that has begun, nothing new is started.
+function openedThings() {
+  const things = [];
+  let stopping = false;
+  return {
+    add: (thing) => things.push(thing),
+    async stop() {
+      stopping = true;
+      for (let thing = things.pop(); thing; thing = things.pop()) await thing.stop();
+    },
+    abandon() {
+      for (const thing of things) thing.abandon?.();
+    },
+    unlessStopping(work) {
+      if (stopping) throw new Sentence('Stopped before it was ready.');
+      return work();
+    },
+  };
+}
+
+async function openEmbedded(dataDir, durable, { fail, opened }) {
   let database;
   await step('Start the database', async () => {
     const onWait = (pid) => say(dim(`… waiting for process ${pid}, which is starting it`));
-    database = await openPostgres(dataDir, { durable, onWait });
-    opened.push(database.close);
-    abandoned.push(database.abandon);
+    const opening = openPostgres(dataDir, { durable, onWait });
+    // Added before it is there: a signal meanwhile waits for it and then closes it.
+    opened.add({
+      stop: () =>
+        opening.then(
+          ({ close }) => close(),
+          () => {},
+        ),
+      abandon: () => database?.abandon(),
+    });
+    database = await opening;
     return database.remark;
   });
   database.watch((line) => say(dim(`[database] ${line}`)), fail);

@@ -24,33 +24,38 @@ import { postgresUser } from './postgres-user.mjs';
 import { Sentence } from './say.mjs';
 
 const startTimeout = 90_000;
+// More than any system hands out.
+const nobodysPid = 99_999_999;
 
 /** The server of one data folder. Methods that change anything are called under its lock. */
 export function postgresServer(dataDir, { durable }) {
   const data = path.join(dataDir, 'postgres');
   const log = path.join(dataDir, 'postgres.log');
+  const pidFile = path.join(data, 'postmaster.pid');
   const native = nativeFolder();
   const binary = (name) => path.join(native, 'bin', name);
   const exists = () => existsSync(path.join(data, 'PG_VERSION'));
 
   /** What postmaster.pid says of a live server: { pid, port, ready }, or undefined. */
   function running() {
-    const file = path.join(data, 'postmaster.pid');
     let lines;
     try {
-      lines = readFileSync(file, 'utf8').split('\n');
+      lines = readFileSync(pidFile, 'utf8').split('\n');
     } catch {
       return undefined;
     }
     const pid = Number(lines[0]);
-    if (!isAlive(pid)) return undefined;
-    // After a restart of the machine the number may belong to anybody, and in a copied folder it names the
-    // original's server; PostgreSQL itself would refuse to start in both cases.
-    if (!commandOf(pid)?.startsWith('postgres') || !worksIn(pid, lines[1])) {
-      rmSync(file, { force: true });
-      return undefined;
-    }
-    return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' };
+    const isOurs = isAlive(pid) && commandOf(pid)?.startsWith('postgres') && worksIn(pid, lines[1]);
+    return isOurs ? { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' } : undefined;
+  }
+
+  // PostgreSQL refuses to start when the process named in its file exists. It may be a zombie that nobody collects,
+  // somebody else's process after a restart of the machine, or, in a copied folder, the original's server. Only the
+  // number is made harmless: the rest lets PostgreSQL see whether children of a killed server still use the data.
+  function disownPidFile() {
+    if (!existsSync(pidFile) || running()) return;
+    const lines = readFileSync(pidFile, 'utf8').split('\n');
+    writeFileSync(pidFile, [nobodysPid, ...lines.slice(1)].join('\n'));
   }
 
   function worksIn(pid, written) {
@@ -94,6 +99,7 @@ export function postgresServer(dataDir, { durable }) {
   async function start(port) {
     const user = postgresUser(dataDir, binary('postgres'));
     adoptFiles(data, user.owner);
+    disownPidFile();
     if (existsSync(log) && statSync(log).size > 5_000_000) renameSync(log, `${log}.old`);
     const out = openSync(log, 'a', 0o600);
     const before = statSync(log).size;

@@ -7,10 +7,10 @@ const readyTimeout = 120_000;
 const longestBackoff = 30_000;
 
 /**
- * Starts the programs and resolves when all of them are ready. `folder` is the build to serve; without one it is
+ * Starts the programs: `ready` resolves when all of them are, `stop` ends them in order. `folder` is the build to serve; without one it is
  * `next dev`. `fail` is called once when a program ends that should not (the worker is started again instead).
  */
-export async function startServices({ env, folder, fail, log = printLine }) {
+export function startServices({ env, folder, fail, log = printLine }) {
   const services = [];
   let stopping = false;
 
@@ -23,7 +23,7 @@ export async function startServices({ env, folder, fail, log = printLine }) {
       const { end, stop } = keep(args, { env, cwd, onLine });
       service.stop = stop;
       end.then(async (reason) => {
-        if (stopping) return;
+        if (stopping) return service.ready.reject(new Sentence('Stopped before it was ready.'));
         if (!service.isReady) return service.ready.reject(startFailure(name, reason, tail));
         if (!again) return fail(new Sentence(`The ${name} has stopped (${reason}).`));
         if (Date.now() - born > 60_000) wait = 1_000;
@@ -56,28 +56,18 @@ export async function startServices({ env, folder, fail, log = printLine }) {
   }
 
   const web = start('web server', webArguments(env, folder), { cwd: folder });
-  const worker = start('worker', workerArguments(folder), { isReady: says('worker ready'), again: true });
+  start('worker', workerArguments(folder), { isReady: says('worker ready'), again: true });
   if (env.MAILBOX_PORT) {
     start('mailbox', typescript('lib/mailbox/server.ts'), { isReady: says('mailbox ready') });
   }
-  const address = localAddress(env);
-  const answering = waitForAnswer(`${address}/api/health/ready`, () => stopping).then(
-    (ready) => ready && web.markReady(),
-  );
-  try {
-    await Promise.race([
-      Promise.all(services.map((service) => service.ready.promise)),
-      delay(readyTimeout, undefined, { ref: false }).then(() => {
-        const late = services.filter((service) => !service.isReady).map((service) => service.name);
-        throw new Sentence(`Not ready after ${readyTimeout / 1000} s: ${late.join(', ')}.`);
-      }),
-    ]);
-    await answering;
-  } catch (error) {
-    await stop();
-    throw error;
-  }
-  return { stop, worker };
+  const health = `${localAddress(env)}/api/health/ready`;
+  waitForAnswer(health, () => stopping).then((ready) => ready && web.markReady());
+  const late = delay(readyTimeout, undefined, { ref: false }).then(() => {
+    const names = services.filter((service) => !service.isReady).map((service) => service.name);
+    throw new Sentence(`Not ready after ${readyTimeout / 1000} s: ${names.join(', ')}.`);
+  });
+  late.catch(() => {});
+  return { ready: Promise.race([Promise.all(services.map((service) => service.ready.promise)), late]), stop };
 }
 
 /** Where this machine reaches the web server, whatever interfaces it listens on. */
