@@ -15,7 +15,7 @@ export async function Quotation({
   return (
     <figure className={`max-w-[40em] border-l-[6px] border-line-strong ${small ? 'mt-2 pl-3' : 'mt-5 py-1 pl-5'}`}>
       <blockquote lang="zh-CN" className={small ? 'text-small leading-relaxed' : 'text-[1.125rem] leading-[1.8]'}>
-        “{quote}”
+        {quote}
       </blockquote>
       <figcaption className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-note text-ink-2">
         {locale === 'zh-CN' ? t('originalWords') : t('originalWordsSimplified')}

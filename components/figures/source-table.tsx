@@ -14,6 +14,7 @@ export async function SourceTable({ sources, anchors = false }: { sources: Shown
       columns={[
         {
           header: t('sourceKey'),
+          narrow: true,
           cell: ({ id }) => (
             <span id={anchors ? id : undefined} className="font-num font-bold">
               {id}
@@ -35,8 +36,8 @@ export async function SourceTable({ sources, anchors = false }: { sources: Shown
             </span>
           ),
         },
-        { header: t('date'), cell: ({ dateText }) => <Localized text={dateText} /> },
-        { header: t('gradeHeader'), cell: ({ grade }) => t(`grade.${grade}`) },
+        { header: t('date'), narrow: true, cell: ({ dateText }) => <Localized text={dateText} /> },
+        { header: t('gradeHeader'), narrow: true, cell: ({ grade }) => t(`grade.${grade}`) },
       ]}
     />
   );

@@ -22,7 +22,7 @@ export async function LanguageSwitch() {
             rel="nofollow"
             aria-label={shown[to].full}
             aria-current={to === locale ? 'true' : undefined}
-            className="tool inline-flex h-11 min-w-9 items-center justify-center rounded-base px-1.5 text-small text-on-sign no-underline hover:bg-sign-2 aria-[current]:font-bold sm:min-w-10"
+            className="tool inline-flex h-11 min-w-8 items-center justify-center rounded-base px-1 sm:px-1.5 text-small text-on-sign no-underline hover:bg-sign-2 aria-[current]:font-bold sm:min-w-10"
           >
             <span className={to === locale ? 'rounded-base bg-on-sign px-2 py-1 leading-tight text-[#0e1e24]' : ''}>
               {shown[to].short}

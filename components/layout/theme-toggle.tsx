@@ -8,7 +8,7 @@ export async function ThemeToggle() {
     <button
       type="button"
       data-theme-choice="toggle"
-      className="theme-choice tool size-11 items-center justify-center rounded-base text-on-sign hover:bg-sign-2"
+      className="theme-choice tool size-11 max-[22.5rem]:hidden! items-center justify-center rounded-base text-on-sign hover:bg-sign-2"
     >
       <Icon name="halves" />
       <span className="sr-only">{t('themeToggle')}</span>
@@ -27,7 +27,7 @@ export async function ThemeChoice() {
           type="button"
           data-theme-choice={choice}
           suppressHydrationWarning
-          className="theme-choice min-h-11 items-center rounded-base border border-on-sign-2 px-3 text-on-sign hover:border-on-sign"
+          className="theme-choice min-h-11 items-center rounded-base border border-on-sign-2 px-3 text-on-sign hover:border-on-sign aria-pressed:border-on-sign aria-pressed:bg-on-sign aria-pressed:text-[#0e1e24]"
         >
           {t(`theme.${choice}`)}
         </button>

@@ -6,7 +6,7 @@ import { Localized } from '@/components/texts/localized';
 import { ButtonLink } from '@/components/ui/button';
 import { SampleMark } from '@/components/ui/sample-mark';
 import { callPhase } from '@/lib/calls/rules';
-import { formatDateTime } from '@/lib/dates';
+import { formatDate, formatDateTime } from '@/lib/dates';
 import type { LocalizedText } from '@/lib/i18n/localized-text';
 import type { PublishedCall } from '@/lib/programmes/queries';
 import { routes } from '@/lib/routes';
@@ -60,11 +60,10 @@ export async function CallPlate({ call, hongKongApplicants, managingOrganisation
         {phase === 'closed' ? (
           <p className="py-3 text-h3 font-bold">{t('isClosed')}</p>
         ) : (
-          <p className="flex flex-wrap items-end gap-x-3 pt-3 pb-4">
-            <CallCountdown call={call} now={now} size="text-[4.5rem]" />
-            <span className="pb-1 text-small leading-snug font-bold">
-              {t(phase === 'open' ? 'untilClosing' : 'untilOpening')}
-            </span>
+          <p className="pt-3 pb-4">
+            <CallCountdown call={call} now={now} size="text-[4.5rem]" inFull>
+              {formatDate(phase === 'open' ? call.closesAt : call.opensAt, locale)}
+            </CallCountdown>
           </p>
         )}
         <dl className="text-small leading-normal">

@@ -70,7 +70,7 @@ type CardCall = ListedProgramme['calls'][number] | undefined;
 /** The due block: yellow when it closes within 14 days, outlined when open or upcoming, dashed when there is no call. */
 async function DueBlock({ call, now }: { call: CardCall; now: Date }) {
   const t = await getTranslations('calls');
-  const box = 'flex min-h-24 w-full flex-col justify-center rounded-base px-3 py-2 leading-tight sm:w-34';
+  const box = 'flex w-full sm:min-h-24 flex-col justify-center rounded-base px-3 py-2 leading-tight sm:w-34';
   const phase = call ? callPhase(call, now) : null;
   if (!call || phase === 'closed')
     return (
@@ -81,8 +81,7 @@ async function DueBlock({ call, now }: { call: CardCall; now: Date }) {
   const soon = phase === 'open' && daysUntil(call.closesAt, now) <= 14;
   return (
     <div className={`${box} ${soon ? 'bg-signal text-on-signal' : 'border-2 border-ink'}`}>
-      <CallCountdown call={call} now={now} size="text-[2.5rem]" />
-      <span className="mt-1 text-note font-bold">{t(phase === 'open' ? 'untilClosing' : 'untilOpening')}</span>
+      <CallCountdown call={call} now={now} size="text-[2.5rem]" inFull />
     </div>
   );
 }

@@ -8,6 +8,8 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode;
   /** figures stand right in a tabular face */
   figures?: boolean;
+  /** as wide as its longest word, never broken */
+  narrow?: boolean;
   /** the cell that names the row */
   rowHeader?: boolean;
   /** the head is a link that sorts by this column */
@@ -33,12 +35,12 @@ export function Table<Row>({
       <caption className={showCaption ? 'pb-1 text-start text-small text-ink-2' : 'sr-only'}>{caption}</caption>
       <thead>
         <tr>
-          {columns.map(({ header, figures, sort }) => (
+          {columns.map(({ header, figures, narrow, sort }) => (
             <th
               key={header}
               scope="col"
               aria-sort={sort?.sorted ?? undefined}
-              className={figures ? 'right' : undefined}
+              className={look({ figures, narrow })}
             >
               {sort ? <SortLink {...sort}>{header}</SortLink> : header}
             </th>
@@ -48,13 +50,13 @@ export function Table<Row>({
       <tbody>
         {rows.map((row) => (
           <tr key={rowKey(row)}>
-            {columns.map(({ header, cell, figures, rowHeader }) =>
+            {columns.map(({ header, cell, figures, narrow, rowHeader }) =>
               rowHeader ? (
                 <th key={header} scope="row" data-label={header}>
                   <div>{cell(row)}</div>
                 </th>
               ) : (
-                <td key={header} data-label={header} className={figures ? 'right' : undefined}>
+                <td key={header} data-label={header} className={look({ figures, narrow })}>
                   <div>{cell(row)}</div>
                 </td>
               ),
@@ -73,4 +75,8 @@ function SortLink({ href, sorted, children }: NonNullable<Column<never>['sort']>
       {sorted ? <Icon name="down" className={`size-[1em]! ${sorted === 'ascending' ? 'rotate-180' : ''}`} /> : null}
     </Link>
   );
+}
+
+function look({ figures, narrow }: { figures?: boolean; narrow?: boolean }): string | undefined {
+  return [figures ? 'right' : '', narrow ? 'narrow' : ''].filter(Boolean).join(' ') || undefined;
 }

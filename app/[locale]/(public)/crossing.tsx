@@ -27,31 +27,26 @@ export async function Crossing({ programmes }: { programmes: ListedProgramme[] }
   );
 }
 
-/** One half of the drawing: a station, and the line that leaves for the other half. */
+/** One half of the drawing: a station, a line of any length, and the bend to the ring in the middle. */
 function ShoreHead({ title, side }: { title: string; side: 'tianjin' | 'hongKong' }) {
   const tianjin = side === 'tianjin';
   return (
-    <div className={`relative flex items-center gap-6 lg:h-36 ${tianjin ? '' : 'lg:flex-row-reverse'}`}>
+    <div className={`flex items-center gap-8 lg:h-36 ${tianjin ? '' : 'lg:flex-row-reverse'}`}>
       <h2 className="text-h1 leading-tight lg:whitespace-nowrap">{title}</h2>
-      <svg
-        viewBox="0 0 400 120"
-        preserveAspectRatio={tianjin ? 'xMaxYMid slice' : 'xMinYMid slice'}
-        aria-hidden="true"
-        className={`hidden h-30 min-w-0 flex-1 overflow-visible fill-none stroke-white lg:block ${tianjin ? '-mr-16' : '-ml-16'}`}
-        strokeWidth={10}
-      >
-        <path d={tianjin ? 'M24 94H340L372 62' : 'M376 26H60L28 58'} />
-        {tianjin ? (
-          <circle cx="24" cy="94" r="12" strokeWidth={8} className="fill-tj-block" />
-        ) : (
-          <circle cx="376" cy="26" r="12" strokeWidth={8} className="fill-hk-block" />
-        )}
-        {tianjin ? (
-          <path d="M400 32a28 28 0 0 0 0 56" strokeWidth={16} />
-        ) : (
-          <path d="M0 32a28 28 0 0 1 0 56" strokeWidth={16} />
-        )}
-      </svg>
+      <span aria-hidden="true" className={`relative hidden h-30 flex-1 lg:block ${tianjin ? '-mr-16' : '-ml-16'}`}>
+        <span className={`absolute h-2.5 bg-white ${tianjin ? 'top-[89px] right-16 left-3' : 'top-[21px] right-3 left-16'}`} />
+        <span
+          className={`absolute size-8 rounded-full border-8 border-white ${tianjin ? 'top-[78px] left-0 bg-tj-block' : 'top-[10px] right-0 bg-hk-block'}`}
+        />
+        <svg
+          viewBox="0 0 64 120"
+          className={`absolute top-0 h-30 w-16 fill-none stroke-white ${tianjin ? 'right-0' : 'left-0'}`}
+          strokeWidth={10}
+        >
+          <path d={tianjin ? 'M-1 94H8L36 66' : 'M65 26H56L28 54'} />
+          <path d={tianjin ? 'M64 32a28 28 0 0 0 0 56' : 'M0 32a28 28 0 0 1 0 56'} strokeWidth={16} />
+        </svg>
+      </span>
       <svg
         viewBox="0 0 64 32"
         aria-hidden="true"

@@ -13,17 +13,16 @@ export async function NextDeparture({ departure: { programme, call }, now }: { d
   const [locale, t] = await Promise.all([getLocale(), getTranslations('home')]);
   return (
     <Link href={routes.programme(locale, programme.slug)} className="group block bg-signal text-on-signal no-underline">
-      <span className="wrap flex min-h-16 items-center gap-4 py-3">
-        <span className="flex flex-none flex-wrap items-center gap-x-3">
-          <span className="text-small font-bold max-sm:w-full">{t('nextClosing')}</span>
-          <CallCountdown call={call} now={now} size="text-[2.5rem]" />
+      <span className="wrap flex min-h-16 items-center gap-4 py-3 sm:gap-6">
+        <span className="flex-none">
+          <CallCountdown call={call} now={now} size="text-[2.75rem]" />
         </span>
         <span className="min-w-0 flex-1 leading-snug">
-          <b className="keep text-[1.125rem] group-hover:underline group-hover:underline-offset-4">
+          <b className="text-[1.125rem] group-hover:underline group-hover:underline-offset-4">
             <Localized text={programme.title} />
           </b>
-          <span className="flex flex-wrap items-center gap-x-2 text-small">
-            {formatDate(call.closesAt, locale)} {call.isSample ? <SampleMark /> : null}
+          <span className="mt-0.5 flex flex-wrap items-center gap-x-2 text-small">
+            {t('nextClosing', { date: formatDate(call.closesAt, locale) })} {call.isSample ? <SampleMark /> : null}
           </span>
         </span>
         <Icon name="arrow" className="stroke-[3]" />

@@ -43,7 +43,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
     <PublicPage section="home">
       <div className="wrap grid gap-10 pt-10 pb-10 lg:grid-cols-[minmax(0,1fr)_26rem] lg:gap-16 lg:pt-16 lg:pb-14">
         <div>
-          <h1 className="text-display leading-[1.15] tracking-[0.01em]">{t('headline')}</h1>
+          <h1 className="text-display leading-[1.15] tracking-[0.01em] max-[24rem]:text-[2.5rem]">{t('headline')}</h1>
           <p className="mt-5 max-w-[34em] text-[1.125rem] text-ink-2">{t('lead')}</p>
           <div className="mt-8 flex flex-wrap gap-3">
             <ButtonLink href={routes.programmes(locale)}>{t('allProgrammes')}</ButtonLink>

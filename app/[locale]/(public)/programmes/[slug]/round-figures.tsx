@@ -49,7 +49,7 @@ export async function RoundFigures({ figures }: { figures: ShownFigure[] }) {
               { header: t('what'), rowHeader: true, cell: ({ label }) => <Localized text={label} /> },
               { header: t('value'), figures: true, cell: ({ value }) => (value ? <Localized text={value} /> : null) },
               { header: t('calculation'), cell: ({ caution }) => (caution ? <Localized text={caution} /> : null) },
-              { header: t('sourceKey'), cell: ({ id }) => <SourceMark id={id} /> },
+              { header: t('sourceKey'), narrow: true, cell: ({ id }) => <SourceMark id={id} /> },
             ]}
           />
         </div>
