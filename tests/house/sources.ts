@@ -5,7 +5,9 @@ export type Source = { path: string; text: string; lines: number };
 
 /** The project's own files that git knows or would take, as text. */
 export function listSources(pattern: RegExp): Source[] {
-  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], { encoding: 'utf8' });
+  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
+    encoding: 'utf8',
+  });
   return listed
     .split('\0')
     .filter((path) => pattern.test(path) && existsSync(path))
@@ -17,7 +19,7 @@ export function listSources(pattern: RegExp): Source[] {
 
 /** What a file imports, as written. */
 export function importsOf({ text }: Source): string[] {
-  return [...text.matchAll(/^\s*(?:import|export)\b[^'"]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|import\('([^']+)'\)/gm)].map(
-    ([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '',
-  );
+  return [
+    ...text.matchAll(/^\s*(?:import|export)\b[^'"]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|import\('([^']+)'\)/gm),
+  ].map(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '');
 }
