@@ -10,6 +10,11 @@ export function formatDate(date: Date, locale: Locale): string {
   return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { timeZone, dateStyle: 'long' }).format(date);
 }
 
+/** "31 Dec 2026" / 「2026年12月31日」, for narrow columns. */
+export function formatShortDate(date: Date, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { timeZone, dateStyle: 'medium' }).format(date);
+}
+
 /** "23:59" in 24 hours. */
 export function formatTime(date: Date, locale: Locale): string {
   return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {

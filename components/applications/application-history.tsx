@@ -1,8 +1,18 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { OfficialNote } from '@/components/applications/official-note';
 import { formatDateTime } from '@/lib/dates';
 import type { ApplicationEventKind } from '@/prisma/generated/enums';
 
-type Event = { id: string; kind: ApplicationEventKind; at: Date; note: string | null; actorName?: string | null };
+type Event = {
+  id: string;
+  kind: ApplicationEventKind;
+  at: Date;
+  note: string | null;
+  noteLocale: string | null;
+  actorName?: string | null;
+  /** names of the fields that were to be corrected */
+  fields?: string[];
+};
 
 /** What has happened to an application, the latest first. `actorName` only where the reader may know it. */
 export async function ApplicationHistory({ events }: { events: Event[] }) {
@@ -20,7 +30,17 @@ export async function ApplicationHistory({ events }: { events: Event[] }) {
             {formatDateTime(event.at, locale)}
             {event.actorName ? ` · ${event.actorName}` : ''}
           </p>
-          {event.note ? <p className="mt-1 max-w-prose whitespace-pre-wrap">{event.note}</p> : null}
+          {event.note ? <OfficialNote note={event.note} noteLocale={event.noteLocale} /> : null}
+          {event.fields && event.fields.length > 0 ? (
+            <>
+              <p className="mt-1 text-small text-ink-2">{t('correctionFields')}</p>
+              <ul className="list-disc pl-5 text-small">
+                {event.fields.map((field) => (
+                  <li key={field}>{field}</li>
+                ))}
+              </ul>
+            </>
+          ) : null}
         </li>
       ))}
     </ol>

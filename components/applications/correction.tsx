@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { OfficialNote } from '@/components/applications/official-note';
 import { Notice } from '@/components/ui/notice';
 import type { MyApplication } from '@/lib/applications/queries';
 import { formatDateTime } from '@/lib/dates';
@@ -16,7 +17,7 @@ export async function Correction({ application }: { application: MyApplication }
   return (
     <div className="mb-8">
       <Notice tone="warn" title={t('correctionTitle')}>
-        {request?.note ? <p className="max-w-prose whitespace-pre-wrap">{request.note}</p> : null}
+        {request?.note ? <OfficialNote note={request.note} noteLocale={request.noteLocale} /> : null}
         {asked.length > 0 ? (
           <>
             <p className="mt-3 font-bold">{t('correctionFields')}</p>

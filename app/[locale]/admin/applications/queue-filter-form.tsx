@@ -7,7 +7,8 @@ import { routes } from '@/lib/routes';
 
 type Props = { filter: QueueFilter; calls: { code: string; title: LocalizedText }[]; filtered: boolean };
 
-const control = 'mt-1 block min-h-11 w-full rounded-base border-2 border-line-strong bg-surface px-3 py-1.5 text-body';
+const control =
+  'mt-1 block min-h-11 w-full rounded-base border-2 border-line-strong bg-surface px-3 py-1.5 text-body font-normal';
 
 /** Search, call and order of the queue: a plain form that goes to an address. */
 export async function QueueFilterForm({ filter, calls, filtered }: Props) {

@@ -7,8 +7,7 @@ import { SampleMark } from '@/components/ui/sample-mark';
 import { type Column, Table } from '@/components/ui/table';
 import type { QueueRow } from '@/lib/applications/official-queries';
 import { type QueueFilter, type QueueSort, queueQuery } from '@/lib/applications/queue';
-import { decisionDueAt } from '@/lib/calls/rules';
-import { formatDate } from '@/lib/dates';
+import { formatShortDate } from '@/lib/dates';
 import { routes } from '@/lib/routes';
 
 /** One page of the queue: sorted by its heads, cards on a phone. */
@@ -28,7 +27,11 @@ export async function QueueTable({ filter, rows }: { filter: QueueFilter; rows: 
       rowHeader: true,
       sort: sort('number'),
       cell: ({ id, number }) => (
-        <Link href={routes.adminApplication(locale, id)} prefetch={false} className="font-num font-bold">
+        <Link
+          href={routes.adminApplication(locale, id)}
+          prefetch={false}
+          className="font-num font-bold whitespace-nowrap"
+        >
           {number}
         </Link>
       ),
@@ -39,7 +42,7 @@ export async function QueueTable({ filter, rows }: { filter: QueueFilter; rows: 
       cell: ({ applicant }) => (
         <>
           <b>{applicant.name}</b> {applicant.isSample ? <SampleMark /> : null}
-          <span className="block break-all text-note text-ink-2">{applicant.email}</span>
+          <span className="block text-note text-ink-2 [overflow-wrap:anywhere]">{applicant.email}</span>
         </>
       ),
     },
@@ -48,16 +51,11 @@ export async function QueueTable({ filter, rows }: { filter: QueueFilter; rows: 
     {
       header: t('columns.submitted'),
       sort: sort('submitted'),
-      cell: ({ submittedAt }) => (submittedAt ? formatDate(submittedAt, locale) : '–'),
+      cell: ({ submittedAt }) => (
+        <span className="whitespace-nowrap">{submittedAt ? formatShortDate(submittedAt, locale) : '–'}</span>
+      ),
     },
-    {
-      header: t('columns.due'),
-      cell: ({ call }) => {
-        const due = decisionDueAt(call);
-        return due ? formatDate(due, locale) : t('notPromised');
-      },
-    },
-    { header: t('columns.left'), figures: true, cell: (row) => <DaysLeft application={row} /> },
+    { header: t('columns.due'), figures: true, cell: (row) => <DaysLeft application={row} dated /> },
   ];
   return (
     <div className="[&_thead_th]:sticky [&_thead_th]:top-0 [&_thead_th]:z-1 [&_thead_th]:bg-ground [&_thead_th]:shadow-[0_2px_0_var(--ink)]">

@@ -12,7 +12,7 @@ export async function CallFields({ title }: { title: LocalizedText | null }) {
     <>
       <p className="text-small text-ink-2">{t('proposeHint')}</p>
       <LocalizedField {...texts.field('title', title)} rows={2} />
-      <div className="mt-8 grid gap-x-6 border-t-4 border-ink md:grid-cols-2">
+      <div className="mt-8 grid items-end gap-x-6 border-t-4 border-ink md:grid-cols-2">
         <TextField name="opensAt" type="datetime-local" hint={t('timeHint')} />
         <TextField name="closesAt" type="datetime-local" hint={t('closesHint')} />
         <TextField name="quota" inputMode="numeric" hint={t('quotaHint')} optional />

@@ -12,6 +12,7 @@ import { decisionRefusal, returnRefusal } from '@/lib/applications/decisions/rul
 import { getApplicationToDealWith } from '@/lib/applications/official-queries';
 import { requireStaff } from '@/lib/auth/session';
 import { formatDateTime } from '@/lib/dates';
+import { fieldsOf } from '@/lib/forms/schema';
 import type { Locale } from '@/lib/i18n/locales';
 import { orNotFound } from '@/lib/not-found';
 import { routes } from '@/lib/routes';
@@ -35,7 +36,8 @@ export default async function ApplicationPage({
     orNotFound(getApplicationToDealWith(actor, id)),
     searchParams,
   ]);
-  const { state, correctionDueAt } = application;
+  const { state, correctionDueAt, events } = application;
+  const fields = fieldsOf(application.form);
   const now = new Date();
   const decidable = decisionRefusal(application, now) === null;
   const notice = notices.find((name) => name === query.notice);
@@ -77,7 +79,12 @@ export default async function ApplicationPage({
           <Proof application={application} />
           <section>
             <h2 className="mb-4 text-h3 font-bold">{t('history')}</h2>
-            <ApplicationHistory events={application.events} />
+            <ApplicationHistory
+              events={events.map((event) => ({
+                ...event,
+                fields: fields.filter(({ key }) => event.fieldKeys.includes(key)).map(({ label }) => label[locale]),
+              }))}
+            />
           </section>
         </aside>
       </div>

@@ -5,6 +5,7 @@ import { Receipt } from '@/app/[locale]/my/applications/[id]/receipt';
 import { AnswerList } from '@/components/applications/answer-list';
 import { ApplicationHistory } from '@/components/applications/application-history';
 import { Correction } from '@/components/applications/correction';
+import { OfficialNote } from '@/components/applications/official-note';
 import { StepNav } from '@/components/applications/step-nav';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -117,14 +118,14 @@ async function Decision({ application }: { application: MyApplication }) {
   const { state, events } = application;
   if (state !== 'SELECTED' && state !== 'NOT_SELECTED') return null;
   const t = await getTranslations('applications');
-  const reason = events.findLast(({ kind }) => kind === state)?.note;
+  const decision = events.findLast(({ kind }) => kind === state);
   return (
     <div className="mb-8">
       <Notice tone={state === 'SELECTED' ? 'ok' : 'info'} title={t(`events.${state}`)}>
-        {reason ? (
+        {decision?.note ? (
           <>
             <p className="mt-1 text-note">{t('decisionReason')}</p>
-            <p className="max-w-prose whitespace-pre-wrap">{reason}</p>
+            <OfficialNote note={decision.note} noteLocale={decision.noteLocale} />
           </>
         ) : null}
       </Notice>
