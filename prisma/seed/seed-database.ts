@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import { type Transaction, transaction } from '@/lib/db';
+import { type Env, env } from '@/lib/env';
+import { migrateJobs } from '@/lib/jobs/migrations';
+import { seedFirstAdministrator, seedPeople } from '@/prisma/seed/people';
+import { seedContent } from '@/prisma/seed/seed-content';
+import { seedSampleRows } from '@/prisma/seed/seed-sample-rows';
+
+/**
+ * Fills an empty database, as asked: demo = the document, marked sample rows and an account of each role;
+ * content = the document and the first administrator; none = the first administrator only. A database with
+ * people or programmes in it is left alone. Answers what was done, in lines to print.
+ */
+export async function seedDatabase(wanted: Env['SEED']): Promise<string[]> {
+  // Outside of the transaction: the job queue makes its own tables.
+  await migrateJobs();
+  return transaction(async (tx) => {
+    // Two servers that start at once: the second waits here, and then finds the rows of the first.
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('portal seed'))`;
+    if (!(await isEmpty(tx))) return ['The database is not empty: nothing to seed.'];
+    if (wanted !== 'none') await seedContent(tx);
+    if (wanted !== 'demo') return [`Seeded: ${wanted}.`, ...(await firstAdministrator(tx))];
+    await seedSampleRows(tx, new Date());
+    return ['Seeded: demo.', ...(await samplePeople(tx))];
+  });
+}
+
+async function isEmpty(tx: Transaction): Promise<boolean> {
+  return (await tx.programme.count()) === 0 && (await tx.user.count()) === 0;
+}
+
+async function firstAdministrator(tx: Transaction): Promise<string[]> {
+  const administrator = await seedFirstAdministrator(tx, env());
+  if (!administrator) return [];
+  const { email, link } = administrator;
+  return [`Administrator: ${email}`, ...(link ? [`Choose the password within an hour: ${link}`] : [])];
+}
+
+async function samplePeople(tx: Transaction): Promise<string[]> {
+  const rows = await tx.organisation.findMany({ select: { id: true, slug: true } });
+  const organisations = Object.fromEntries(rows.map(({ id, slug }) => [slug, id]));
+  const password = env().DEMO_PASSWORD ?? randomBytes(9).toString('base64url');
+  await seedPeople(tx, { password, organisations });
+  return env().DEMO_PASSWORD ? [] : [`Password of the sample accounts: ${password}`];
+}
