@@ -18,6 +18,9 @@ export default defineConfig({
     alias: [
       { find: /^@\//, replacement: at('./') },
       { find: /^server-only$/, replacement: at('tests/support/server-only.ts') },
+      // next-auth leaves the ending out, and navigation is another file on the server: Next's bundler knows, Node does not.
+      { find: /^next\/(server|headers)$/, replacement: 'next/$1.js' },
+      { find: /^next\/navigation$/, replacement: 'next/dist/client/components/navigation.react-server.js' },
     ],
   },
   test: {
@@ -33,6 +36,7 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/support/database-template.ts'],
           setupFiles: ['tests/support/database.ts'],
+          server: { deps: { inline: ['next-auth'] } },
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
