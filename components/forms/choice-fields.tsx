@@ -20,12 +20,12 @@ export function RadioField({ name, hint, optional, options }: RadioProps) {
   const described = [hint ? `${id}-hint` : null, code ? `${id}-error` : null].filter(Boolean).join(' ');
   return (
     <fieldset className={code ? 'mt-8 border-l-6 border-bad pl-4' : 'mt-8'} aria-describedby={described || undefined}>
-      <legend className="block text-[19px] leading-snug font-bold">
+      <legend className="block text-[1.1875rem] leading-snug font-bold">
         {labels[name]}
         {optional ? <span className="font-normal text-ink-2"> {words.optional}</span> : null}
       </legend>
       {hint ? (
-        <div id={`${id}-hint`} className="mt-0.5 text-[16px] text-ink-2">
+        <div id={`${id}-hint`} className="mt-0.5 text-[1rem] text-ink-2">
           {hint}
         </div>
       ) : null}
@@ -42,7 +42,7 @@ export function RadioField({ name, hint, optional, options }: RadioProps) {
               className={control}
             />
             <span>
-              <b className="block text-[18px] leading-snug">{option.label}</b>
+              <b className="block text-[1.125rem] leading-snug">{option.label}</b>
               {option.hint ? <span className="block text-small text-ink-2">{option.hint}</span> : null}
             </span>
           </label>
@@ -81,7 +81,7 @@ export function CheckboxField({ name, text }: { name: string; text: string }) {
 /** What is wrong with a field: a sign, a word, and the way out. */
 export function FieldError({ id, text }: { id: string; text: string }) {
   return (
-    <p id={id} className="mt-1.5 flex gap-1.5 text-[16px] font-bold text-bad">
+    <p id={id} className="mt-1.5 flex gap-1.5 text-[1rem] font-bold text-bad">
       <Icon name="warn" />
       {text}
     </p>

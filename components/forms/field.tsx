@@ -16,7 +16,7 @@ type Frame = { name: string; hint?: ReactNode; optional?: boolean };
 type Control = { id: string; name: string; 'aria-describedby'?: string; 'aria-invalid'?: true };
 
 const box =
-  'mt-2 block w-full rounded-base border-2 bg-surface px-3.5 py-2 text-[18px] aria-invalid:border-bad border-line-strong';
+  'mt-2 block w-full rounded-base border-2 bg-surface px-3.5 py-2 text-[1.125rem] aria-invalid:border-bad border-line-strong';
 
 /** Label, hint, error, control, in this order. `children` gets what the control must carry. */
 export function FieldFrame({
@@ -37,12 +37,12 @@ export function FieldFrame({
   };
   return (
     <div className={code ? 'mt-8 border-l-6 border-bad pl-4' : 'mt-8'}>
-      <label htmlFor={id} className="block text-[19px] leading-snug font-bold">
+      <label htmlFor={id} className="block text-[1.1875rem] leading-snug font-bold">
         {labels[name]}
         {optional ? <span className="font-normal text-ink-2"> {words.optional}</span> : null}
       </label>
       {hint ? (
-        <div id={`${id}-hint`} className="mt-0.5 text-[16px] text-ink-2">
+        <div id={`${id}-hint`} className="mt-0.5 text-[1rem] text-ink-2">
           {hint}
         </div>
       ) : null}

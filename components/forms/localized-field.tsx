@@ -34,8 +34,8 @@ const order = ['zh-CN', 'zh-HK', 'en'] as const;
 export function LocalizedField({ name, legend, hint, states, words, rows = 1 }: Props) {
   return (
     <fieldset className="mt-8 min-w-0 border-t-4 border-ink pt-3">
-      <legend className="float-left w-full text-[19px] leading-snug font-bold">{legend}</legend>
-      {hint ? <p className="clear-both text-[16px] text-ink-2">{hint}</p> : null}
+      <legend className="float-left w-full text-[1.1875rem] leading-snug font-bold">{legend}</legend>
+      {hint ? <p className="clear-both text-[1rem] text-ink-2">{hint}</p> : null}
       <div className="clear-both grid gap-x-6 gap-y-5 pt-2 lg:grid-cols-3">
         {order.map((locale) => (
           <LanguageBox key={locale} {...{ name, legend, locale, words, rows }} stored={states[locale]} />

@@ -47,12 +47,12 @@ export async function CallPlate({ call, hongKongApplicants, managingOrganisation
   ];
   return (
     <section
-      aria-labelledby="call"
+      aria-labelledby={`call-${call.code}`}
       className={`rounded-base border border-t-8 border-line bg-surface ${phase === 'open' ? 'border-t-signal' : 'border-t-line-strong'}`}
     >
       <div className="p-5">
         <div className="flex items-start justify-between gap-3">
-          <h2 id="call" className="text-[1.375rem]">
+          <h2 id={`call-${call.code}`} className="text-[1.375rem]">
             <Localized text={call.title} />
           </h2>
           {call.isSample ? <SampleMark className="mt-1 text-ink-2" /> : null}

@@ -36,12 +36,7 @@ export function Table<Row>({
       <thead>
         <tr>
           {columns.map(({ header, figures, narrow, sort }) => (
-            <th
-              key={header}
-              scope="col"
-              aria-sort={sort?.sorted ?? undefined}
-              className={look({ figures, narrow })}
-            >
+            <th key={header} scope="col" aria-sort={sort?.sorted ?? undefined} className={look({ figures, narrow })}>
               {sort ? <SortLink {...sort}>{header}</SortLink> : header}
             </th>
           ))}
