@@ -120,6 +120,7 @@ function TextStateTag({ id, state, words }: { id: string; state: LocalizedState;
   return (
     <span
       id={id}
+      aria-live="polite"
       className={`inline-flex items-center gap-1 rounded-base px-1.5 py-0.5 text-note font-bold whitespace-nowrap ${tone}`}
     >
       <Icon name={icon} className="size-3.5" />

@@ -36,7 +36,16 @@ type Window = { opensAt: Date; closesAt: Date };
 function closesAfterItOpens({ opensAt, closesAt }: Window): boolean {
   return closesAt > opensAt;
 }
-const order = { path: ['closesAt'], message: 'DATE_ORDER' };
+
+// Told together with whatever else is wrong, as soon as both are moments.
+const order = {
+  path: ['closesAt'],
+  message: 'DATE_ORDER',
+  when: ({ value }: { value: unknown }) => {
+    const { opensAt, closesAt } = value as Partial<Window>;
+    return opensAt instanceof Date && closesAt instanceof Date;
+  },
+};
 
 /** The official's form of a call. */
 export const callInput = z.object(shape).refine(closesAfterItOpens, order);

@@ -23,6 +23,10 @@ describe('the form of a call', () => {
       { opensAt: '', closesAt: '31.12.2026' },
       { opensAt: 'REQUIRED', closesAt: 'DATE' },
     ],
+    [
+      { closesAt: '2026-11-30T09:00', quota: 'x' },
+      { closesAt: 'DATE_ORDER', quota: 'NUMBER' },
+    ],
     [{ opensAt: '2026-02-30T09:00' }, { opensAt: 'DATE' }],
     [{ quota: '0' }, { quota: 'NUMBER' }],
     [

@@ -79,10 +79,14 @@ describe('what the official’s forms send', () => {
   });
 
   it('checks: each answered question with its note, unanswered ones not at all', () => {
-    const typed = { 'check.age': 'NO', 'check.age.note': ' too old ', 'check.doctorate.note': 'later', other: 'x' };
+    const typed = { 'check.age': 'NO', 'check.age.note': ' too old ', 'check.doctorate.note': '', other: 'x' };
     expect(checksInput.parse(typed)).toEqual([{ key: 'age', result: 'NO', note: 'too old' }]);
     expect(checksInput.parse({ 'check.age': 'YES', 'check.age.note': '' })).toEqual([
       { key: 'age', result: 'YES', note: null },
+    ]);
+    // A note alone would be lost: the answer is asked for.
+    expect(checksInput.safeParse({ 'check.age.note': 'perhaps' }).error?.issues).toMatchObject([
+      { path: ['check.age'], message: 'CHOICE' },
     ]);
     expect(checksInput.safeParse({ 'check.age': 'MAYBE' }).error?.issues).toMatchObject([
       { path: ['check.age'], message: 'CHOICE' },

@@ -27,17 +27,21 @@ export const decisionInput = z
   .transform(({ outcome, reason, reasonLocale }) => ({ outcome, note: reason, noteLocale: reasonLocale }));
 export type DecisionInput = z.infer<typeof decisionInput>;
 
-/** Inputs `check.<key>` and `check.<key>.note`, for whatever questions the form has. */
+/** Inputs `check.<key>` and `check.<key>.note`, for whatever questions the form has; a note needs an answer. */
 export const checksInput = z.record(z.string(), z.unknown()).transform((input, issues) => {
   const checks: { key: string; result: CheckResult; note: string | null }[] = [];
-  for (const [name, value] of Object.entries(input)) {
-    const key = /^check\.([^.]+)$/.exec(name)?.[1];
-    if (!key || value === '') continue;
-    const result = z.enum(CheckResult).safeParse(value);
+  const keys = new Set(Object.keys(input).flatMap((name) => /^check\.([^.]+)/.exec(name)?.[1] ?? []));
+  for (const key of keys) {
+    const name = `check.${key}`;
     const note = words.safeParse(input[`${name}.note`] ?? '');
-    if (!result.success) issues.addIssue({ code: 'custom', path: [name], message: 'CHOICE' });
-    else if (!note.success) issues.addIssue({ code: 'custom', path: [`${name}.note`], message: 'TOO_LONG' });
-    else checks.push({ key, result: result.data, note: note.data || null });
+    if (!note.success) {
+      issues.addIssue({ code: 'custom', path: [`${name}.note`], message: 'TOO_LONG' });
+      continue;
+    }
+    if (!input[name] && note.data === '') continue;
+    const result = z.enum(CheckResult).safeParse(input[name]);
+    if (result.success) checks.push({ key, result: result.data, note: note.data || null });
+    else issues.addIssue({ code: 'custom', path: [name], message: 'CHOICE' });
   }
   return checks;
 });
