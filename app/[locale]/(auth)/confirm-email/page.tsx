@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { AuthHead } from '@/app/[locale]/(auth)/auth-head';
 import { confirmEmailAction } from '@/app/[locale]/(auth)/confirm-email/actions';
-import { PageHead } from '@/app/[locale]/(auth)/page-head';
 import { one } from '@/app/[locale]/(auth)/search-params';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -22,9 +22,9 @@ export default async function ConfirmEmailPage({ params, searchParams }: PagePro
   if (change) {
     return (
       <>
-        <PageHead title={t('confirm.title')}>
+        <AuthHead title={t('confirm.title')}>
           <p>{t(`confirm.${change.side}`, { email: change.newEmail })}</p>
-        </PageHead>
+        </AuthHead>
         <Form action={confirmEmailAction.bind(null, { locale, token })} labels={{}} className="mt-8">
           <SubmitButton pending={t('working')}>{t('confirm.submit')}</SubmitButton>
         </Form>
@@ -33,11 +33,11 @@ export default async function ConfirmEmailPage({ params, searchParams }: PagePro
   }
   const outcome = (['half', 'done'] as const).find((name) => name === query.outcome) ?? 'invalid';
   return (
-    <PageHead title={t(`confirm.${outcome}Title`)}>
+    <AuthHead title={t(`confirm.${outcome}Title`)}>
       <p>{t(`confirm.${outcome}`)}</p>
       <p className="mt-3">
         <ButtonLink href={routes.myAccount(locale)}>{t('confirm.account')}</ButtonLink>
       </p>
-    </PageHead>
+    </AuthHead>
   );
 }

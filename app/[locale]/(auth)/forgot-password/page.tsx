@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { AuthHead } from '@/app/[locale]/(auth)/auth-head';
 import { forgotPasswordAction } from '@/app/[locale]/(auth)/forgot-password/actions';
-import { PageHead } from '@/app/[locale]/(auth)/page-head';
 import { TextLink } from '@/app/[locale]/(auth)/text-link';
 import { EmailField } from '@/components/accounts/email-field';
 import { Form } from '@/components/forms/form';
@@ -21,9 +21,9 @@ export default async function ForgotPasswordPage({ params }: PageProps<'/[locale
   const t = await getTranslations('auth');
   return (
     <>
-      <PageHead title={t('forgot.title')}>
+      <AuthHead title={t('forgot.title')}>
         <p>{t('forgot.lead')}</p>
-      </PageHead>
+      </AuthHead>
       <Form action={forgotPasswordAction.bind(null, { locale })} labels={{ email: t('email') }} className="mt-6">
         <EmailField />
         <div className="mt-8">

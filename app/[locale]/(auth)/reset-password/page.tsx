@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { PageHead } from '@/app/[locale]/(auth)/page-head';
+import { AuthHead } from '@/app/[locale]/(auth)/auth-head';
 import { resetPasswordAction } from '@/app/[locale]/(auth)/reset-password/actions';
 import { one } from '@/app/[locale]/(auth)/search-params';
 import { NewPasswordFields } from '@/components/accounts/new-password-fields';
@@ -21,19 +21,19 @@ export default async function ResetPasswordPage({ params, searchParams }: PagePr
   const [t, owner] = await Promise.all([getTranslations('auth'), findLinkOwner(token, 'RESET_PASSWORD')]);
   if (!owner) {
     return (
-      <PageHead title={t('reset.invalidTitle')}>
+      <AuthHead title={t('reset.invalidTitle')}>
         <p>{t('reset.invalid')}</p>
         <p className="mt-3">
           <ButtonLink href={routes.forgotPassword(locale)}>{t('reset.again')}</ButtonLink>
         </p>
-      </PageHead>
+      </AuthHead>
     );
   }
   return (
     <>
-      <PageHead title={t('reset.title')}>
+      <AuthHead title={t('reset.title')}>
         <p>{t('reset.lead', { email: owner.email })}</p>
-      </PageHead>
+      </AuthHead>
       <Form
         action={resetPasswordAction.bind(null, { locale, token })}
         labels={{ password: t('newPassword'), passwordAgain: t('passwordAgain') }}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getMessages, getTranslations } from 'next-intl/server';
-import { PageHead } from '@/app/[locale]/(auth)/page-head';
+import { AuthHead } from '@/app/[locale]/(auth)/auth-head';
 import { one } from '@/app/[locale]/(auth)/search-params';
 import { signInAction } from '@/app/[locale]/(auth)/sign-in/actions';
 import { IssuerLink } from '@/app/[locale]/(auth)/sign-in/issuer-link';
@@ -39,12 +39,12 @@ export default async function SignInPage({ params, searchParams }: PageProps<'/[
   const issuer = issuerName();
   return (
     <>
-      <PageHead title={t('signIn.title')}>
+      <AuthHead title={t('signIn.title')}>
         {notice ? <Notice tone="ok">{t(`signIn.notices.${notice}`)}</Notice> : null}
         {query.error && issuer ? (
           <Notice tone="bad">{refusal ? messages.errors[refusal] : t('signIn.issuerFailed', { name: issuer })}</Notice>
         ) : null}
-      </PageHead>
+      </AuthHead>
       <Form
         action={signInAction.bind(null, { locale, next })}
         labels={{ email: t('email'), password: t('password') }}

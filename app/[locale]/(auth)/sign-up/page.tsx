@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { PageHead } from '@/app/[locale]/(auth)/page-head';
+import { AuthHead } from '@/app/[locale]/(auth)/auth-head';
 import { one } from '@/app/[locale]/(auth)/search-params';
 import { signUpAction } from '@/app/[locale]/(auth)/sign-up/actions';
 import { TextLink } from '@/app/[locale]/(auth)/text-link';
@@ -31,9 +31,9 @@ export default async function SignUpPage({ params, searchParams }: PageProps<'/[
   };
   return (
     <>
-      <PageHead title={t('signUp.title')}>
+      <AuthHead title={t('signUp.title')}>
         <p>{t('signUp.lead')}</p>
-      </PageHead>
+      </AuthHead>
       <Form action={signUpAction.bind(null, { locale, next })} labels={labels} className="mt-6">
         <TextField name="name" autoComplete="name" hint={t('nameHint')} />
         <EmailField hint={t('emailHint')} />

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { PageHead } from '@/app/[locale]/(auth)/page-head';
+import { AuthHead } from '@/app/[locale]/(auth)/auth-head';
 import { one } from '@/app/[locale]/(auth)/search-params';
 import { ResendForm } from '@/app/[locale]/(auth)/sign-up/resend-form';
 import { TextLink } from '@/app/[locale]/(auth)/text-link';
@@ -23,21 +23,21 @@ export default async function VerifyEmailPage({ params, searchParams }: PageProp
   if (!owner) {
     return (
       <>
-        <PageHead title={t('verify.invalidTitle')}>
+        <AuthHead title={t('verify.invalidTitle')}>
           <p>{t('verify.invalid')}</p>
           <p>
             <TextLink href={routes.signIn(locale, next ?? undefined)}>{t('backToSignIn')}</TextLink>
           </p>
-        </PageHead>
+        </AuthHead>
         <ResendForm locale={locale} next={next} />
       </>
     );
   }
   return (
     <>
-      <PageHead title={t('verify.title')}>
+      <AuthHead title={t('verify.title')}>
         <p>{t('verify.lead', { email: owner.email })}</p>
-      </PageHead>
+      </AuthHead>
       <Form action={verifyEmailAction.bind(null, { locale, token, next })} labels={{}} className="mt-8">
         <SubmitButton pending={t('working')}>{t('verify.submit')}</SubmitButton>
       </Form>

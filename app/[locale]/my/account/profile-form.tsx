@@ -18,7 +18,7 @@ export async function ProfileForm({ locale, actor }: { locale: Locale; actor: Ac
         action={updateProfileAction.bind(null, { locale })}
         labels={{ name: t('profile.name'), locale: t('profile.locale') }}
         values={{ name: actor.name, locale: actor.locale }}
-        className="-mt-4"
+        className="-mt-2"
       >
         <TextField name="name" autoComplete="name" />
         <SelectField name="locale" options={options} />

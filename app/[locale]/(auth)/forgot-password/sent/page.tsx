@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { PageHead } from '@/app/[locale]/(auth)/page-head';
+import { AuthHead } from '@/app/[locale]/(auth)/auth-head';
 import { TextLink } from '@/app/[locale]/(auth)/text-link';
 import type { Locale } from '@/lib/i18n/locales';
 import { routes } from '@/lib/routes';
@@ -16,11 +16,11 @@ export default async function ForgotPasswordSentPage({ params }: PageProps<'/[lo
   const { locale } = (await params) as { locale: Locale };
   const t = await getTranslations('auth');
   return (
-    <PageHead title={t('forgot.sentTitle')}>
+    <AuthHead title={t('forgot.sentTitle')}>
       <p>{t('forgot.sent')}</p>
       <p>
         <TextLink href={routes.signIn(locale)}>{t('backToSignIn')}</TextLink>
       </p>
-    </PageHead>
+    </AuthHead>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { PageHead } from '@/app/[locale]/(auth)/page-head';
+import { AuthHead } from '@/app/[locale]/(auth)/auth-head';
 import { one } from '@/app/[locale]/(auth)/search-params';
 import { ResendForm } from '@/app/[locale]/(auth)/sign-up/resend-form';
 import type { Locale } from '@/lib/i18n/locales';
@@ -15,11 +15,11 @@ export default async function SignUpSentPage({ params, searchParams }: PageProps
   const t = await getTranslations('auth');
   return (
     <>
-      <PageHead title={t('sent.title')}>
+      <AuthHead title={t('sent.title')}>
         <p>{t('sent.lead')}</p>
         <p>{t('sent.known')}</p>
         <p className="text-ink-2">{t('sent.wait')}</p>
-      </PageHead>
+      </AuthHead>
       <section className="mt-10 border-t border-line pt-6">
         <h2 className="text-h3 font-bold">{t('sent.again')}</h2>
         <ResendForm locale={locale} next={safeNext(one(query, 'next'))} />

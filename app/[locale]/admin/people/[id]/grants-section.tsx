@@ -42,11 +42,11 @@ export async function GrantsSection({ locale, actor, person }: Props) {
           </li>
         ))}
       </ul>
-      <h3 className="mt-6 border-t border-line pt-6 font-bold">{t('grants.grantTitle')}</h3>
+      <h3 className="mt-6 border-t border-line pt-6 text-h3 font-bold">{t('grants.grantTitle')}</h3>
       <Form
         action={grantRoleAction.bind(null, { locale, personId: person.id })}
         labels={{ role: t('grants.role'), organisationId: t('grants.organisation') }}
-        className="-mt-4"
+        className="-mt-2"
       >
         <SelectField
           name="role"

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** Title and first sentence of the pages around signing in. */
-export function PageHead({ title, children }: { title: string; children?: ReactNode }) {
+export function AuthHead({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <>
       <h1 className="text-h1 leading-tight font-bold text-balance">{title}</h1>
