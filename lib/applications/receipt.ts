@@ -1,6 +1,7 @@
 import 'server-only';
 import { asUuid } from '@/lib/applications/queries';
-import type { Actor } from '@/lib/auth/actor';
+import { officialStates } from '@/lib/applications/states';
+import { type Actor, isStaff } from '@/lib/auth/actor';
 import { formatDateTime } from '@/lib/dates';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
@@ -8,18 +9,29 @@ import type { Locale } from '@/lib/i18n/locales';
 import { plainText } from '@/lib/i18n/localized-text';
 import { translatorFor } from '@/lib/i18n/translator';
 import { PortalPdf } from '@/lib/pdf/document';
+import { managedBy } from '@/lib/programmes/rules';
 
 type SentFile = { name: string; sha256: string };
 
-/** The receipt of one's own submitted application as a PDF, with its file name. NOT_FOUND before it was submitted. */
+/**
+ * The receipt of a submitted application as a PDF, with its file name: for its applicant, and for the officials who
+ * deal with it. NOT_FOUND for anybody else and before it was submitted.
+ */
 export async function makeReceipt(
   actor: Actor,
   { applicationId, locale }: { applicationId: string; locale: Locale },
 ): Promise<{ name: string; bytes: Buffer }> {
   const application = await db().application.findFirst({
-    where: { id: asUuid(applicationId), applicantId: actor.userId },
+    where: {
+      id: asUuid(applicationId),
+      OR: [
+        { applicantId: actor.userId },
+        ...(isStaff(actor) ? [{ state: { in: [...officialStates] }, call: { programme: managedBy(actor) } }] : []),
+      ],
+    },
     select: {
       number: true,
+      applicant: { select: { name: true, email: true } },
       call: { select: { title: true, isSample: true, programme: { select: { title: true } } } },
       submissions: { orderBy: { sequence: 'desc' }, take: 1 },
     },
@@ -35,7 +47,8 @@ export async function makeReceipt(
   pdf.row(t('applications.receivedAt'), formatDateTime(sent.receivedAt, locale));
   pdf.row(t('applications.pdfProgramme'), plainText(application.call.programme.title, locale));
   pdf.row(t('applications.pdfCall'), plainText(application.call.title, locale));
-  pdf.row(t('applications.pdfApplicant'), `${actor.name} (${actor.email})`);
+  const { applicant } = application;
+  pdf.row(t('applications.pdfApplicant'), `${applicant.name} (${applicant.email})`);
   pdf.row(t('applications.contentHash'), sent.hash);
   const { files } = sent.content as { files: SentFile[] };
   if (files.length > 0) {

@@ -5,6 +5,7 @@ import {
   queuePageSize,
 } from '@/lib/applications/official-queries';
 import { readQueueFilter } from '@/lib/applications/queue';
+import { makeReceipt } from '@/lib/applications/receipt';
 import { officialStates } from '@/lib/applications/states';
 import { db } from '@/lib/db';
 import { countStatements } from '@/tests/support/count-statements';
@@ -171,3 +172,19 @@ describe('one application as its official sees it', () => {
     expect((await getApplicationToDealWith(official, id)).id).toBe(id);
   });
 });
+
+// Longer than others: a PDF with Chinese type takes a while on a busy machine.
+test('the receipt is for the applicant and the bureau that deals with the application, for nobody else', async () => {
+  const { official, call } = await makeBureau();
+  const application = await makeSubmittedApplication({ callId: call.id });
+  const receipt = (actor: typeof official, applicationId = application.id) =>
+    makeReceipt(actor, { applicationId, locale: 'zh-CN' });
+  const { name, bytes } = await receipt(official);
+  expect(name).toBe(`${application.number}.pdf`);
+  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  await expect(receipt(await makeOfficial())).rejects.toEqual(refused('NOT_FOUND'));
+  await expect(receipt(await makeApplicant())).rejects.toEqual(refused('NOT_FOUND'));
+  // Reopened by its applicant: a draft again, and nobody else's business.
+  const reopened = await makeSubmittedApplication({ callId: call.id, state: 'DRAFT' });
+  await expect(receipt(official, reopened.id)).rejects.toEqual(refused('NOT_FOUND'));
+}, 120_000);

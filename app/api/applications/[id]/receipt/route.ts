@@ -3,7 +3,7 @@ import { actingActor } from '@/lib/auth/session';
 import { refusalResponse } from '@/lib/http-refusal';
 import { defaultLocale, isLocale } from '@/lib/i18n/locales';
 
-/** The receipt as PDF, for the applicant only. `?locale=` chooses its language. */
+/** The receipt as PDF, for the applicant and the officials who deal with the application. `?locale=` chooses its language. */
 export async function GET(request: Request, { params }: RouteContext<'/api/applications/[id]/receipt'>) {
   try {
     const actor = await actingActor();
