@@ -1,5 +1,6 @@
 // The stages of npm test. Each gets the run (see run-tests.mjs) and the extra arguments for its tool,
 // and answers { passed, failed, skipped }; an error counts as one failure.
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { openBuild, withBuildLock } from './builds.mjs';
@@ -57,6 +58,8 @@ export const stages = {
         TEST_RESULTS: test.results,
       },
     });
+    // Screenshots and traces are of failures only.
+    if (code === 0) rmSync(test.results, { recursive: true, force: true });
     return withOutcome(countPlaywright(report), code === 0);
   },
 };

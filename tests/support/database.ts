@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, inject } from 'vitest';
@@ -9,7 +9,10 @@ import { dropDatabase, makeDatabase, testPrefix, withDatabase } from '@/tests/su
 const server = inject('databaseServer');
 const template = inject('databaseTemplate');
 const name = template.replace('template', randomBytes(4).toString('hex'));
-const folder = await mkdtemp(path.join(tmpdir(), testPrefix));
+// Below the run's own folder, so that it goes with it even when the run is stopped half-way.
+const parent = process.env.DATA_DIR ? path.join(process.env.DATA_DIR, 'tests') : tmpdir();
+await mkdir(parent, { recursive: true });
+const folder = await mkdtemp(path.join(parent, testPrefix));
 await makeDatabase(server, name, template);
 
 Object.assign(process.env, {
