@@ -27,12 +27,15 @@ export function UserMenu({ name, email, links, signOut, signOutText }: Props) {
       <Menu.Root modal={false}>
         <Menu.Trigger
           nativeButton={false}
-          render={<a href={account}>{name}</a>}
+          render={
+            // What stands in here wins over the trigger's own children.
+            <a href={account}>
+              <Icon name="person" />
+              <span className="truncate max-sm:sr-only">{name}</span>
+            </a>
+          }
           className="tool inline-flex h-11 max-w-44 items-center gap-2 rounded-base border border-on-sign-2 px-3 text-small text-on-sign no-underline hover:bg-sign-2"
-        >
-          <Icon name="person" />
-          <span className="truncate max-sm:sr-only">{name}</span>
-        </Menu.Trigger>
+        />
         <Menu.Portal>
           <Menu.Positioner align="end" sideOffset={10} className="z-20">
             <Menu.Popup className="w-64 rounded-base border border-line bg-surface py-2 text-body text-ink outline-none">
