@@ -66,7 +66,7 @@ export function FileField({ applicationId, fieldKey, label, hint, isOptional, fi
   }, [gone]);
 
   const hasRoom = counted + uploads.underWay < most;
-  const shownProblem = problem && kept.length + uploads.uploads.length === 0 ? problem : undefined;
+  const shownProblem = added.length + uploads.uploads.length === 0 ? problem : undefined;
   const noteShown = kept.some(({ scanState }) => scanState === 'UNSCANNED');
 
   const remove = async (event: FormEvent, file: SentFile) => {

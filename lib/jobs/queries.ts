@@ -16,6 +16,8 @@ export type ListedJob = {
   lastError: string | null;
   createdAt: Date;
   runAt: Date;
+  /** waits for nothing but a free worker */
+  isDue: boolean;
   /** whom a mail goes to and which it is, or the file's name */
   about: { kind: 'mail'; recipient: string; notice: string } | { kind: 'file'; name: string } | null;
 };
@@ -38,7 +40,7 @@ export async function listJobs(
   const [rows, counted] = await Promise.all([
     db().$queryRaw<Row[]>`
       select id, task_identifier as task, ${stateOf} as state, attempts, max_attempts as "maxAttempts",
-        last_error as "lastError", created_at as "createdAt", run_at as "runAt", key
+        last_error as "lastError", created_at as "createdAt", run_at as "runAt", run_at <= now() as "isDue", key
       from graphile_worker.jobs ${only}
       order by run_at, id limit ${perPage} offset ${(page - 1) * perPage}`,
     db().$queryRaw<{ state: JobState; count: bigint }[]>`

@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
+import { splitLinks } from '@/lib/split-links';
 
 type Letter = {
   locale: Locale;
@@ -9,7 +10,6 @@ type Letter = {
   footer: string;
 };
 
-const address = /https?:\/\/[^\s<>"'，。；、（）「」]+/g;
 const fonts: Record<Locale, string> = {
   'zh-HK': "'PingFang HK','Noto Sans HK','Microsoft JhengHei',sans-serif",
   'zh-CN': "'PingFang SC','Noto Sans SC','Microsoft YaHei',sans-serif",
@@ -33,20 +33,17 @@ export function mailHtml({ locale, siteName, subject, body, action, footer }: Le
 <tr><td colspan="2" style="background:#0e1e24;color:#ffffff;padding:16px 24px;font-size:17px;font-weight:700">${escaped(siteName)}</td></tr>
 <tr><td width="50%" height="6" style="background:#1a4fa3;font-size:0;line-height:0">&nbsp;</td><td width="50%" height="6" style="background:#b0235c;font-size:0;line-height:0">&nbsp;</td></tr>
 <tr><td colspan="2" style="padding:24px;overflow-wrap:anywhere"><h1 style="margin:0 0 16px;font-size:22px;line-height:1.35">${escaped(subject)}</h1>${paragraphs}${button}</td></tr>
-<tr><td colspan="2" style="padding:16px 24px;border-top:1px solid #d8d7d1;color:#405057;font-size:13px">${linked(footer)}</td></tr>
+<tr><td colspan="2" style="padding:16px 24px;border-top:1px solid #d8d7d1;color:#405057;font-size:13px">${linked(footer).replaceAll('\n', '<br>')}</td></tr>
 </table></td></tr></table></body></html>`;
 }
 
 /** Escaped text in which addresses can be clicked. */
 function linked(text: string): string {
-  let html = '';
-  let end = 0;
-  for (const match of text.matchAll(address)) {
-    const url = match[0].replace(/[.,;:!?)]+$/, '');
-    html += `${escaped(text.slice(end, match.index))}<a href="${escaped(url)}" style="color:#00656b">${escaped(url)}</a>`;
-    end = match.index + url.length;
-  }
-  return html + escaped(text.slice(end));
+  return splitLinks(text)
+    .map(({ text: piece, isLink }) =>
+      isLink ? `<a href="${escaped(piece)}" style="color:#00656b">${escaped(piece)}</a>` : escaped(piece),
+    )
+    .join('');
 }
 
 function escaped(text: string): string {

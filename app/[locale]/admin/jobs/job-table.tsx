@@ -46,7 +46,8 @@ export async function JobTable({ jobs, locale, query }: Props) {
         },
         {
           header: t('columns.next'),
-          cell: ({ state, runAt }) => (state === 'failed' || state === 'running' ? '–' : formatDateTime(runAt, locale)),
+          cell: ({ state, runAt, isDue }) =>
+            state === 'failed' || state === 'running' ? '–' : isDue ? t('dueNow') : formatDateTime(runAt, locale),
         },
         {
           header: t('columns.actions'),
@@ -78,14 +79,14 @@ async function JobActions({ job, locale, query }: { job: ListedJob; locale: Loca
   const t = await getTranslations('jobs');
   const context = { locale, jobId: job.id, query };
   return (
-    <div className="flex flex-wrap items-start gap-2">
+    <div className="-mt-2.5 flex flex-wrap items-start">
       <Form action={retryJobAction.bind(null, context)} labels={{}}>
-        <SubmitButton kind="secondary" pending={t('working')}>
+        <SubmitButton kind="plain" pending={t('working')}>
           {t('retry')}
         </SubmitButton>
       </Form>
-      <details className="min-w-40">
-        <summary className="inline-flex min-h-12 items-center px-2 font-bold text-action underline underline-offset-4">
+      <details>
+        <summary className="inline-flex min-h-12 items-center px-2 text-[17px] font-bold text-action underline underline-offset-4">
           {t('remove')}
         </summary>
         <p className="mb-3 max-w-[22em]">{t('removeHint')}</p>

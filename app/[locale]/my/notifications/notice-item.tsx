@@ -24,7 +24,11 @@ export async function NoticeItem({ notice, locale, page }: Props) {
         <time dateTime={createdAt.toISOString()}>{formatDateTime(createdAt, locale)}</time>
       </p>
       <h2 className={`mt-1 text-h3 ${isUnread ? 'font-bold' : 'font-normal'}`}>{subject}</h2>
-      <p className="mt-1 max-w-[42em] text-small whitespace-pre-line">{body}</p>
+      <div className="mt-1 grid max-w-[42em] gap-2 text-small whitespace-pre-line">
+        {body.split('\n\n').map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
         {link ? (
           <Form action={openNoticeAction.bind(null, { locale, noticeId: id })} labels={{}}>

@@ -1,22 +1,16 @@
-const address = /(https?:\/\/[^\s<>"]+)/;
+import { splitLinks } from '@/lib/split-links';
 
 /** The text part of a mail; addresses in it can be followed. */
 export function MailText({ text }: { text: string }) {
-  let at = 0;
-  const parts = text.split(address).map((part) => {
-    const start = at;
-    at += part.length;
-    return { part, start };
-  });
   return (
     <p className="whitespace-pre-line">
-      {parts.map(({ part, start }) =>
-        address.test(part) ? (
-          <a key={start} href={part}>
-            {part}
+      {splitLinks(text).map(({ text: piece, isLink, at }) =>
+        isLink ? (
+          <a key={at} href={piece}>
+            {piece}
           </a>
         ) : (
-          part
+          piece
         ),
       )}
     </p>
