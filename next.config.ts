@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
-import { staticPageHeaders } from './lib/security-headers';
+import { downloadHeaders, staticPageHeaders } from './lib/security-headers';
 
 const config: NextConfig = {
   output: 'standalone',
@@ -18,9 +18,21 @@ const config: NextConfig = {
       './node_modules/@fontsource/noto-sans-{sc,hk}/{package,unicode}.json',
     ],
   },
-  serverExternalPackages: ['fontkit', 'pdfkit', 'opencc-js', '@node-rs/argon2', 'mailparser', 'nodemailer', 'graphile-worker'],
+  serverExternalPackages: [
+    'fontkit',
+    'pdfkit',
+    'opencc-js',
+    '@node-rs/argon2',
+    'mailparser',
+    'nodemailer',
+    'graphile-worker',
+  ],
   experimental: { serverActions: { bodySizeLimit: '1mb' } },
-  headers: async () => [{ source: '/:path*', headers: staticPageHeaders() }],
+  // Of two that set the same header the last one holds, also against what a route handler says.
+  headers: async () => [
+    { source: '/:path*', headers: staticPageHeaders() },
+    { source: '/api/:downloads(files|mailbox)/:path*', headers: downloadHeaders() },
+  ],
 };
 
 export default createNextIntlPlugin('./lib/i18n/request.ts')(config);

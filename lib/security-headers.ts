@@ -29,6 +29,11 @@ export function staticPageHeaders(): { key: string; value: string }[] {
   ];
 }
 
+/** Headers of files that people have sent: whatever is in one, it does nothing in our name. */
+export function downloadHeaders(): { key: string; value: string }[] {
+  return [{ key: 'Content-Security-Policy', value: "sandbox; default-src 'none'" }];
+}
+
 /** The policy of a page made for one request: only scripts with its nonce run. React's dev mode needs eval. */
 export function noncePolicy(nonce: string, development: boolean): string {
   const scripts = `'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`;

@@ -20,7 +20,6 @@ export async function GET(request: Request, { params }: Context) {
         'Content-Type': file.mediaType,
         'Content-Length': String(file.size),
         'Content-Disposition': attachment(file.name),
-        'Content-Security-Policy': "sandbox; default-src 'none'",
         'X-Content-Type-Options': 'nosniff',
         'Cross-Origin-Resource-Policy': 'same-origin',
         'Cache-Control': 'private, no-store',

@@ -12,7 +12,6 @@ export async function GET(request: Request, { params }: RouteContext<'/api/mailb
       headers: {
         'Content-Type': 'message/rfc822',
         'Content-Disposition': attachment(`${id}.eml`),
-        'Content-Security-Policy': "sandbox; default-src 'none'",
         'Cache-Control': 'private, no-store',
       },
     });
