@@ -27,6 +27,7 @@ export function UserMenu({ name, email, links, signOut, signOutText }: Props) {
       <Menu.Root modal={false}>
         <Menu.Trigger
           nativeButton={false}
+          onClick={(event) => event.preventDefault()}
           render={
             // What stands in here wins over the trigger's own children.
             <a href={account}>
