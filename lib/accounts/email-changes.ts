@@ -9,6 +9,7 @@ import { db, type Transaction, transaction } from '@/lib/db';
 import { env } from '@/lib/env';
 import { AppError } from '@/lib/errors';
 import { sendMail } from '@/lib/notifications/notify';
+import { isUniqueViolation } from '@/lib/prisma-errors';
 import { consumeLimit } from '@/lib/rate-limits';
 import { routes } from '@/lib/routes';
 
@@ -134,10 +135,10 @@ async function completeChange(
   visitor: Visitor,
   { id, userId, newEmail }: { id: string; userId: string; newEmail: string },
 ): Promise<void> {
-  const taken = await tx.user.count({ where: { email: newEmail } });
-  if (taken > 0) throw new AppError('LINK_INVALID');
   const before = await tx.user.findUniqueOrThrow({ where: { id: userId } });
-  await tx.user.update({ where: { id: userId }, data: { email: newEmail } });
+  await tx.user.update({ where: { id: userId }, data: { email: newEmail } }).catch((error: unknown) => {
+    throw isUniqueViolation(error) ? new AppError('LINK_INVALID') : error;
+  });
   await tx.emailChange.update({ where: { id }, data: { doneAt: new Date() } });
   await voidTokens(tx, userId);
   await recordAudit(

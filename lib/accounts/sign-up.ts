@@ -37,8 +37,10 @@ async function openAccount(tx: Transaction, visitor: Visitor, account: NewAccoun
   // Of two sign-ups at once, one makes the row and the other waits here and finds it.
   await tx.user.createMany({ data: [account], skipDuplicates: true });
   const user = await tx.user.findUniqueOrThrow({ where: { email: account.email } });
-  if (user.emailVerifiedAt || user.disabledAt) return tellOwner(tx, user);
-  await tx.user.update({ where: { id: user.id }, data: account });
+  // Asked again in the update itself: the address may be confirmed by its owner at this very moment.
+  const unproved = { id: user.id, emailVerifiedAt: null, disabledAt: null };
+  const { count } = await tx.user.updateMany({ where: unproved, data: account });
+  if (count === 0) return tellOwner(tx, user);
   await tx.federatedIdentity.deleteMany({ where: { userId: user.id } });
   await recordAudit(
     tx,

@@ -97,6 +97,21 @@ describe('a change of e-mail', () => {
     expect(await emailOf(actor.userId)).toBe(actor.email);
   });
 
+  test('of two people to one free address at once is made for one', async () => {
+    const newEmail = freeAddress();
+    const secrets = await Promise.all(
+      [await makePerson(), await makePerson()].map(async (actor) => {
+        await requestEmailChange(actor, { newEmail, presentPassword: password });
+        await confirmEmailChange(visitor, await secretMailedTo(actor.email, 'emailChangeOld'));
+        return secretMailedTo(newEmail, 'emailChangeNew');
+      }),
+    );
+    const outcomes = await Promise.allSettled(secrets.map((secret) => confirmEmailChange(visitor, secret)));
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'LINK_INVALID' } });
+    expect(await db().user.count({ where: { email: newEmail } })).toBe(1);
+  });
+
   test('can be given up, which kills both links', async () => {
     const { actor, oldSecret, newSecret } = await asked();
     await confirmEmailChange(visitor, oldSecret);

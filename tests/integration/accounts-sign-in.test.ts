@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import * as argon2 from '@node-rs/argon2';
+import { describe, expect, test, vi } from 'vitest';
 import { endAllDevices, endDevice, listDevices } from '@/lib/accounts/devices';
 import { hashPassword } from '@/lib/accounts/passwords';
 import { beginSession, findActor, leaveSession, redeemSignIn } from '@/lib/accounts/sessions';
@@ -7,6 +8,12 @@ import { db } from '@/lib/db';
 import { mailsTo } from '@/tests/support/mail';
 import { makeActor, makeUser } from '@/tests/support/makers/people';
 import { refused } from '@/tests/support/refusals';
+
+// The real library, counted.
+vi.mock('@node-rs/argon2', async (original) => {
+  const real = await original<typeof argon2>();
+  return { ...real, verify: vi.fn(real.verify) };
+});
 
 const visitor = { ip: null, requestId: 'test' };
 const password = 'ferry lantern walnut seven';
@@ -43,6 +50,18 @@ describe('signing in', () => {
     await expect(wrong).rejects.toEqual(refused('BAD_CREDENTIALS'));
     const unknown = signIn(visitor, { email: 'nobody@example.test', password });
     await expect(unknown).rejects.toEqual(refused('BAD_CREDENTIALS'));
+  });
+
+  test('checks one password hash of the same cost for a wrong password, an unknown address and no password', async () => {
+    const people = [(await withPassword()).email, 'nobody-else@example.test', (await makeUser()).email];
+    await signIn(visitor, { email: 'warm-up@example.test', password }).catch(() => undefined);
+    const costs: string[][] = [];
+    for (const email of people) {
+      vi.mocked(argon2.verify).mockClear();
+      await signIn(visitor, { email, password: 'not this one' }).catch(() => undefined);
+      costs.push(vi.mocked(argon2.verify).mock.calls.map(([hash]) => String(hash).split('$').slice(0, 4).join('$')));
+    }
+    expect(costs).toEqual(Array(3).fill([['', 'argon2id', 'v=19', 'm=19456,t=2,p=1'].join('$')]));
   });
 
   test('is refused for a person who has no password', async () => {

@@ -90,6 +90,24 @@ describe('signing up', () => {
     expect(await db().federatedIdentity.count({ where: { userId: user.id } })).toBe(0);
   });
 
+  test('cannot change an account that its owner confirms at the same moment', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const person = newcomer();
+      await signUp(visitor, person);
+      const secret = await secretMailedTo(person.email, 'verifyEmail');
+      const [confirmed] = await Promise.allSettled([
+        verifyEmail(visitor, secret),
+        signUp(visitor, { ...person, password: 'what was typed by another' }),
+      ]);
+      const user = await db().user.findUniqueOrThrow({ where: { email: person.email } });
+      const ownersPassword = await passwords.passwordFits(user.passwordHash, person.password);
+      // Either the owner was first and keeps the account, or their link had died before it proved anything.
+      expect([confirmed.status, ownersPassword]).toEqual(
+        confirmed.status === 'fulfilled' ? ['fulfilled', true] : ['rejected', false],
+      );
+    }
+  });
+
   test('refuses a common password before anything about the address is looked at', async () => {
     const known = await makeUser();
     for (const email of [known.email, newcomer().email]) {
