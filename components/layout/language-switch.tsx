@@ -5,7 +5,7 @@ import { routes } from '@/lib/routes';
 const shown: Record<Locale, { short: string; full: string }> = {
   'zh-HK': { short: '繁', full: '繁體中文' },
   'zh-CN': { short: '简', full: '简体中文' },
-  en: { short: 'EN', full: 'English' },
+  en: { short: 'EN', full: 'EN, English' },
 };
 
 /** Plain links, so that they work without JavaScript and the server remembers the choice; the page stays the same. */
