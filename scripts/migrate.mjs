@@ -102,14 +102,23 @@ async function main() {
     ({ engine, close } = await openSchemaEngine(settings.databaseUrl ?? database.url, schema().files));
     await commands[command]();
   } catch (error) {
-    // The engine's own errors are sentences too, followed by a trace that only points into WASM.
-    const fromEngine = error?.name === 'SchemaConnectorError' || error?.name === 'Error';
-    complain(fromEngine ? new Sentence(error.message.split(/\n\s+0: /)[0].trim()) : error);
+    complain(inWords(error));
     process.exitCode = 1;
   } finally {
     await close();
     await database?.close();
   }
+}
+
+function inWords(error) {
+  const reasons = ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH', 'ECONNRESET', '28P01', '28000'];
+  if (reasons.includes(error?.code)) {
+    const { host } = new URL(settings.databaseUrl ?? 'postgresql://embedded');
+    return new Sentence(`The database at ${host} cannot be used (${error.message || error.code}). Check DATABASE_URL.`);
+  }
+  // The engine's own errors are sentences too, followed by a trace that only points into WASM.
+  const fromEngine = error?.name === 'SchemaConnectorError' || error?.name === 'Error';
+  return fromEngine ? new Sentence(error.message.split(/\n\s+0: /)[0].trim()) : error;
 }
 
 function writeMigration({ generatedMigrationName: name, extension, migrationScript, connectorType }) {

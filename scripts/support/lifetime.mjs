@@ -14,7 +14,6 @@ export function manageLifetime({ stop, abandon = () => {}, clean }) {
   let ending;
 
   function end(code) {
-    if (!ending) say(dim('\nStopping (Ctrl-C once more: at once)'));
     ending ??= { since: Date.now(), code };
     ending.done ??= stopJobs()
       .then(stop)
@@ -28,10 +27,15 @@ export function manageLifetime({ stop, abandon = () => {}, clean }) {
     return ending.done;
   }
 
+  function asked(code) {
+    say(dim('\nStopping (Ctrl-C once more: at once)'));
+    end(code);
+  }
+
   for (const [signal, usual] of Object.entries(exitCodes)) {
     process.on(signal, () => {
       if (!ending) {
-        end(clean ?? usual);
+        asked(clean ?? usual);
         return;
       }
       // npm passes on a Ctrl-C that the terminal has already sent to us: that is not a second one.
@@ -47,7 +51,7 @@ export function manageLifetime({ stop, abandon = () => {}, clean }) {
   };
   process.on('uncaughtException', fail);
   process.on('unhandledRejection', fail);
-  endWithNpm(() => end(clean ?? 143));
+  endWithNpm(() => ending ?? asked(clean ?? 143));
   return { fail, end, isEnding: () => ending !== undefined };
 }
 

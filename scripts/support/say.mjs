@@ -38,5 +38,17 @@ export function seconds(started) {
 }
 
 export function complain(error) {
-  console.error(`\n${red(error instanceof Sentence ? error.message : (error?.stack ?? String(error)))}`);
+  console.error(`\n${red(inWords(error))}`);
+}
+
+function inWords(error) {
+  if (error instanceof Sentence) return error.message;
+  if (['EACCES', 'EPERM', 'EROFS'].includes(error?.code) && error.path) {
+    return (
+      `${error.path} cannot be written by this user. Run as the owner of the folder, give it to yourself ` +
+      '(chown -R), or choose another folder for the data with DATA_DIR.'
+    );
+  }
+  if (error?.code === 'ENOSPC') return 'The disk is full.';
+  return error?.stack ?? String(error);
 }
