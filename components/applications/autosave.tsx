@@ -55,60 +55,67 @@ export function Autosave({ applicationId, stepKey, revision, signInHref, words, 
   const marker = useRef<HTMLInputElement>(null);
   const present = useRef(revision);
   const timer = useRef<number>(undefined);
-  const busy = useRef(false);
+  const underWay = useRef<Promise<void> | null>(null);
   const dirty = useRef(false);
+  const [shownRevision, setShownRevision] = useState(revision);
   const [status, setStatus] = useState<Status>({ kind: 'untouched' });
   const [restoredAt, setRestoredAt] = useState<Date | null>(null);
 
   const showRevision = useCallback((value: number) => {
     present.current = value;
-    if (marker.current) marker.current.value = String(value);
+    setShownRevision(value);
   }, []);
 
+  const send = useCallback(
+    async (form: HTMLFormElement) => {
+      const typed = typedValues(form);
+      try {
+        const response = await fetch(`/api/applications/${applicationId}/draft`, {
+          method: 'PUT',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify({ stepKey, revision: present.current, typed }),
+        });
+        const answer = await response.json();
+        if (response.ok) {
+          showRevision(answer.revision);
+          if (!dirty.current) dropBackup(applicationId, stepKey);
+          setStatus({ kind: 'saved', at: new Date(answer.savedAt) });
+        } else if (answer.code === 'STALE_DRAFT') {
+          dirty.current = false;
+          setStatus({ kind: 'conflict', revision: answer.params.revision });
+        } else if (answer.code === 'UNAUTHENTICATED') {
+          dirty.current = false;
+          setStatus({ kind: 'signedOut' });
+        } else {
+          setStatus({ kind: 'refused', reason: fillSentence(errors[answer.code] ?? answer.code, answer.params) });
+          return response.status >= 500;
+        }
+        return false;
+      } catch {
+        setStatus({ kind: 'offline' });
+        return true;
+      }
+    },
+    [applicationId, stepKey, errors, showRevision],
+  );
+
+  // One save at a time; what is typed meanwhile is saved after it.
   const save = useCallback(async () => {
     const form = marker.current?.form;
-    if (!form || busy.current) return;
-    busy.current = true;
+    if (!form || underWay.current) return;
     dirty.current = false;
     setStatus({ kind: 'saving' });
-    const typed = typedValues(form);
-    const again = () => {
-      dirty.current = true;
-      window.clearTimeout(timer.current);
-      timer.current = window.setTimeout(save, retryMilliseconds);
-    };
-    try {
-      const response = await fetch(`/api/applications/${applicationId}/draft`, {
-        method: 'PUT',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ stepKey, revision: present.current, typed }),
-        keepalive: true,
-      });
-      const answer = await response.json();
-      if (response.ok) {
-        showRevision(answer.revision);
-        if (!dirty.current) dropBackup(applicationId, stepKey);
-        setStatus({ kind: 'saved', at: new Date(answer.savedAt) });
-      } else if (answer.code === 'STALE_DRAFT') {
-        setStatus({ kind: 'conflict', revision: answer.params.revision });
-      } else if (answer.code === 'UNAUTHENTICATED') {
-        setStatus({ kind: 'signedOut' });
-      } else {
-        setStatus({ kind: 'refused', reason: fillSentence(errors[answer.code] ?? answer.code, answer.params) });
-        if (response.status >= 500) again();
-      }
-    } catch {
-      setStatus({ kind: 'offline' });
-      again();
-    } finally {
-      busy.current = false;
-    }
-    // Typed on while the save was under way: save that too.
-    if (dirty.current) {
-      window.clearTimeout(timer.current);
-      timer.current = window.setTimeout(save, pauseMilliseconds);
-    }
-  }, [applicationId, stepKey, errors, showRevision]);
+    let again = false;
+    underWay.current = send(form).then((failed) => {
+      again = failed;
+    });
+    await underWay.current;
+    underWay.current = null;
+    if (!again && !dirty.current) return;
+    window.clearTimeout(timer.current);
+    dirty.current = true;
+    timer.current = window.setTimeout(save, again ? retryMilliseconds : pauseMilliseconds);
+  }, [send]);
 
   useEffect(() => showRevision(revision), [revision, showRevision]);
 
@@ -127,7 +134,18 @@ export function Autosave({ applicationId, stepKey, revision, signInHref, words, 
       timer.current = window.setTimeout(save, pauseMilliseconds);
     };
     const backOnline = () => dirty.current && void save();
+    // The form's own save must not meet one of ours: it waits for it, and carries the revision that it made.
+    const submitted = (event: SubmitEvent) => {
+      window.clearTimeout(timer.current);
+      dirty.current = false;
+      if (!underWay.current) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const { submitter } = event;
+      void underWay.current.then(() => window.setTimeout(() => form.requestSubmit(submitter)));
+    };
     form.addEventListener('input', changed);
+    form.addEventListener('submit', submitted);
     window.addEventListener('online', backOnline);
     const backup = findBackup(applicationId, stepKey);
     if (backup && sameTyped(backup.typed, typedValues(form))) {
@@ -141,6 +159,7 @@ export function Autosave({ applicationId, stepKey, revision, signInHref, words, 
     }
     return () => {
       form.removeEventListener('input', changed);
+      form.removeEventListener('submit', submitted);
       window.removeEventListener('online', backOnline);
       window.clearTimeout(timer.current);
     };
@@ -148,7 +167,7 @@ export function Autosave({ applicationId, stepKey, revision, signInHref, words, 
 
   return (
     <>
-      <input ref={marker} type="hidden" name="revision" defaultValue={revision} />
+      <input ref={marker} type="hidden" name="revision" value={shownRevision} readOnly />
       <div role="status" className="grid gap-3">
         {restoredAt ? <Notice tone="info">{fillSentence(words.restored, { time: clock(restoredAt) })}</Notice> : null}
         <StatusNotice status={status} words={words} signInHref={signInHref} />

@@ -27,6 +27,15 @@ export function useUploads({ applicationId, fieldKey, refuse, sentence, lost, on
     };
   }, []);
 
+  const underWay = uploads.filter(({ problem }) => problem === null).length;
+  // The browser asks before it leaves a page that still sends files.
+  useEffect(() => {
+    if (underWay === 0) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [underWay]);
+
   const change = (key: string, to: Partial<Upload>) =>
     setUploads((all) => all.map((upload) => (upload.key === key ? { ...upload, ...to } : upload)));
   const drop = (key: string) => setUploads((all) => all.filter((upload) => upload.key !== key));
@@ -51,7 +60,7 @@ export function useUploads({ applicationId, fieldKey, refuse, sentence, lost, on
 
   return {
     uploads,
-    underWay: uploads.filter(({ problem }) => problem === null).length,
+    underWay,
     add: (files: File[]) => {
       setUploads((all) => all.filter(({ problem }) => problem === null));
       files.forEach((file, at) => void start(file, at));

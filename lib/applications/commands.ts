@@ -1,4 +1,5 @@
 import 'server-only';
+import { isDeepStrictEqual } from 'node:util';
 import { answersAfterStep } from '@/lib/applications/draft';
 import { asUuid, readStepRevisions } from '@/lib/applications/queries';
 import { applicationMoves, canMove, editableStates } from '@/lib/applications/states';
@@ -64,8 +65,8 @@ export async function startApplication(
 export type SavedStep = { revision: number; problems: Record<string, FieldCode> };
 
 /**
- * Keeps what was typed in a step, right or wrong. `revision` is the one the page was filled from: if the step was
- * saved elsewhere since, STALE_DRAFT (with the present revision) and nothing is overwritten.
+ * Keeps what was typed in a step, right or wrong. `revision` is the one the page was filled from: if other words
+ * were saved elsewhere since, STALE_DRAFT (with the present revision) and nothing is overwritten.
  */
 export async function saveStep(
   actor: Actor,
@@ -83,15 +84,13 @@ export async function saveStep(
     if (!step) throw new AppError('NOT_FOUND');
     const revisions = readStepRevisions(application.stepRevisions);
     const present = revisions[stepKey] ?? 0;
-    if (present !== revision) throw new AppError('STALE_DRAFT', { params: { revision: present } });
-
     const before = readAnswers(application.answers);
     const answers = answersAfterStep(step, before, typed);
-    const changed = step.fields
-      .map(({ key }) => key)
-      .filter((key) => before[key] !== answers[key] && JSON.stringify(before[key]) !== JSON.stringify(answers[key]));
+    const changed = step.fields.map(({ key }) => key).filter((key) => !isDeepStrictEqual(before[key], answers[key]));
     const problems = stepProblems(step, answers, application.fileCounts);
+    // The same words from an older page overwrite nothing: a repeated request is no conflict.
     if (changed.length === 0 && present > 0) return { revision: present, problems };
+    if (present !== revision) throw new AppError('STALE_DRAFT', { params: { revision: present } });
     const next = present + 1;
     await tx.application.update({
       where: { id: application.id },

@@ -114,6 +114,16 @@ describe('saving a step', () => {
     expect(answers.title).toBe(results[0]?.status === 'fulfilled' ? 'one' : 'two');
   });
 
+  test('the same words from an older page are no conflict: a retried request changes nothing', async () => {
+    const actor = await makeApplicant();
+    const { id } = await makeApplication({ applicantId: actor.userId, answers: {} });
+    const save = () =>
+      saveStep(actor, { applicationId: id, stepKey: 'research', revision: 0, typed: { title: 'Mangroves' } });
+    const results = await Promise.all([save(), save(), save()]);
+    expect(results.map(({ revision }) => revision)).toEqual([1, 1, 1]);
+    expect(await auditOf(id)).toHaveLength(1);
+  });
+
   test('two tabs on two steps do not disturb each other', async () => {
     const actor = await makeApplicant();
     const { id } = await makeApplication({ applicantId: actor.userId, answers: {} });

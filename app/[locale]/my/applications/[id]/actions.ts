@@ -24,10 +24,9 @@ export const saveStepAction = formAction(step, async ({ revision, intent, ...typ
   const { locale, applicationId, stepKey, nextStep } = context;
   const { problems } = await saveStep(actor, { applicationId, stepKey, revision, typed: onlyTexts(typed) });
   if (intent === 'leave') redirect(`${routes.myApplication(locale, applicationId)}?notice=saved`);
-  const fields = Object.fromEntries(Object.entries(problems).filter(([, code]) => code !== 'FILE_MISSING'));
-  if (Object.keys(fields).length > 0) {
+  if (Object.keys(problems).length > 0) {
     refresh();
-    throw new AppError('INVALID', { fields });
+    throw new AppError('INVALID', { fields: problems });
   }
   redirect(
     nextStep

@@ -1,0 +1,64 @@
+import { encode } from 'next-auth/jwt';
+import type { Actor } from '@/lib/auth/actor';
+import { db } from '@/lib/db';
+import { env } from '@/lib/env';
+import type { Locale } from '@/lib/i18n/locales';
+import { makeApplication, makeSubmittedApplication } from '@/tests/support/makers/applications';
+import { makeCall, makeProgramme } from '@/tests/support/makers/calls';
+import { makeApplicant, makeOfficial } from '@/tests/support/makers/people';
+
+/** What an e2e test wants of its own: a call, so many applicants with an application each, and officials. */
+export type RowsAsked = {
+  /** minutes from now; a call is open for 30 days unless given */
+  closesInMinutes?: number;
+  applicants: number;
+  application: 'none' | 'empty' | 'complete' | 'submitted';
+  officials?: number;
+  locale?: Locale;
+};
+export type PersonMade = { email: string; userId: string; cookie: string; applicationId: string | null };
+export type RowsMade = { callCode: string; programmeSlug: string; applicants: PersonMade[]; officials: PersonMade[] };
+
+const day = 1440;
+
+async function make(asked: RowsAsked): Promise<RowsMade> {
+  const programme = await makeProgramme();
+  const closesAt = new Date(Date.now() + (asked.closesInMinutes ?? 30 * day) * 60_000);
+  const call = await makeCall({ programmeId: programme.id, closesAt });
+  const applicants = await Promise.all(
+    Array.from({ length: asked.applicants }, async () => {
+      const actor = await makeApplicant({ locale: asked.locale ?? 'en' });
+      const applicationId = await makeOne(asked.application, { callId: call.id, applicantId: actor.userId });
+      return { ...(await asPerson(actor)), applicationId };
+    }),
+  );
+  const officials = await Promise.all(
+    Array.from({ length: asked.officials ?? 0 }, async () => ({
+      ...(await asPerson(
+        await makeOfficial(programme.managingOrganisationId ?? undefined, { locale: asked.locale ?? 'en' }),
+      )),
+      applicationId: null,
+    })),
+  );
+  return { callCode: call.code, programmeSlug: programme.slug, applicants, officials };
+}
+
+async function makeOne(kind: RowsAsked['application'], given: { callId: string; applicantId: string }) {
+  if (kind === 'none') return null;
+  if (kind === 'submitted') return (await makeSubmittedApplication(given)).id;
+  return (await makeApplication(kind === 'empty' ? { ...given, answers: {} } : given)).id;
+}
+
+/** The cookie that next-auth would have given at sign-in. */
+async function asPerson(actor: Actor) {
+  const cookie = await encode({
+    token: { sid: actor.sessionId, sub: actor.userId },
+    secret: env().SESSION_SECRET,
+    salt: 'authjs.session-token',
+    maxAge: 86_400,
+  });
+  return { email: actor.email, userId: actor.userId, cookie };
+}
+
+console.log(JSON.stringify(await make(JSON.parse(process.argv[2] ?? ''))));
+await db().$disconnect();
