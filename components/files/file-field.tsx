@@ -141,7 +141,7 @@ export function FileField({ applicationId, fieldKey, label, hint, isOptional, fi
             accept={accept}
             multiple={most > 1}
             aria-describedby={shownProblem ? `${id}-error ${ids}-rules` : `${ids}-rules`}
-            className="peer sr-only noscript:not-sr-only"
+            className="peer sr-only noscript:not-sr-only file:mr-3 file:min-h-12 file:cursor-pointer file:rounded-base file:border-2 file:border-solid file:border-line-strong file:bg-surface file:px-4"
             onChange={(event) => {
               uploads.add([...(event.currentTarget.files ?? [])]);
               event.currentTarget.value = '';

@@ -5,12 +5,12 @@ import type { ButtonHTMLAttributes, ReactNode } from 'react';
 export type ButtonKind = 'primary' | 'secondary' | 'plain' | 'danger';
 
 const base =
-  'button inline-flex min-h-12 items-center justify-center gap-2 rounded-base border-2 px-6 py-2 text-center text-body leading-tight font-bold cursor-pointer aria-disabled:opacity-70 aria-disabled:cursor-default';
+  'button inline-flex min-h-12 items-center justify-center gap-2 rounded-base border-2 py-2 text-center text-body leading-tight font-bold cursor-pointer aria-disabled:opacity-70 aria-disabled:cursor-default';
 const kinds: Record<ButtonKind, string> = {
-  primary: 'no-underline border-action bg-action text-on-action hover:border-action-hover hover:bg-action-hover',
-  secondary: 'no-underline border-action bg-transparent text-action hover:bg-action-soft',
+  primary: 'px-6 no-underline border-action bg-action text-on-action hover:border-action-hover hover:bg-action-hover',
+  secondary: 'px-6 no-underline border-action bg-transparent text-action hover:bg-action-soft',
   plain: 'border-transparent bg-transparent px-2 text-action underline underline-offset-4 hover:decoration-2',
-  danger: 'no-underline border-bad bg-transparent text-bad hover:bg-bad-soft',
+  danger: 'px-6 no-underline border-bad bg-transparent text-bad hover:bg-bad-soft',
 };
 
 export function Button({

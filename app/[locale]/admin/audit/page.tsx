@@ -41,7 +41,7 @@ export default async function AuditPage({ params, searchParams }: PageProps<'/[l
           : t('noSeal')}
         {lastSeal ? <code className="mt-1 block font-mono text-note break-all">{lastSeal.hash}</code> : null}
       </p>
-      <form className="mt-6 grid items-end gap-x-4 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
+      <form className="mt-6 grid grid-cols-2 items-end gap-x-4 gap-y-4 lg:grid-cols-3">
         {fields.map((name) => (
           <SearchField
             key={name}
@@ -49,9 +49,10 @@ export default async function AuditPage({ params, searchParams }: PageProps<'/[l
             label={t(`search.${name}`)}
             value={search[name]}
             type={name === 'from' || name === 'to' ? 'date' : 'search'}
+            className={name === 'person' || name === 'action' ? 'max-lg:col-span-full' : ''}
           />
         ))}
-        <div className="flex flex-wrap gap-3 sm:col-span-full">
+        <div className="col-span-full flex flex-wrap gap-3">
           <Button type="submit" kind="secondary">
             {t('search.submit')}
           </Button>

@@ -79,18 +79,18 @@ async function JobActions({ job, locale, query }: { job: ListedJob; locale: Loca
   const t = await getTranslations('jobs');
   const context = { locale, jobId: job.id, query };
   return (
-    <div className="-mt-2.5 flex flex-wrap items-start">
+    <div className="-mt-2.5 -ml-2 flex min-w-54 flex-wrap items-start">
       <Form action={retryJobAction.bind(null, context)} labels={{}}>
         <SubmitButton kind="plain" pending={t('working')}>
           {t('retry')}
         </SubmitButton>
       </Form>
-      <details>
+      <details className="open:basis-full">
         <summary className="inline-flex min-h-12 items-center px-2 text-[17px] font-bold text-action underline underline-offset-4">
           {t('remove')}
         </summary>
-        <p className="mb-3 max-w-[22em]">{t('removeHint')}</p>
-        <Form action={removeJobAction.bind(null, context)} labels={{}}>
+        <p className="mb-3 max-w-[22em] px-2">{t('removeHint')}</p>
+        <Form action={removeJobAction.bind(null, context)} labels={{}} className="px-2">
           <SubmitButton kind="danger" pending={t('working')}>
             {t('removeNow')}
           </SubmitButton>
