@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { db } from '@/lib/db';
+import { newStorageKey } from '@/lib/files/store';
 import type { Answers } from '@/lib/forms/answers';
 import type { Application, StoredFile } from '@/prisma/generated/client';
 import { makeCall } from '@/tests/support/makers/calls';
@@ -61,7 +62,7 @@ export async function makeFileRow(
       mediaType: 'application/pdf',
       size: 1234,
       sha256: randomUUID().replaceAll('-', '').padEnd(64, '0'),
-      storageKey: randomUUID(),
+      storageKey: newStorageKey(new Date()),
       scanState: 'CLEAN',
       ...file,
     },
