@@ -144,7 +144,7 @@ test('A Hong Kong PhD finds the joint funding programme, applies, corrects, and 
 
   await test.step('The applicant is told in their language, corrects the field, and submits again', async () => {
     const mail = await waitForMail(email, '请写明研究对象。');
-    expect(mail.subject).toContain('退回');
+    expect(mail.subject).toContain('請更正申請');
     await page.goto(linkIn(mail));
     await expect(page.getByText('请写明研究对象。').first()).toBeVisible();
     await page.getByRole('link', { name: '研究題目' }).click();

@@ -15,6 +15,8 @@ export type RowsAsked = {
   application: 'none' | 'empty' | 'complete' | 'submitted';
   officials?: number;
   locale?: Locale;
+  /** id of an application whose call is to have closed an hour ago */
+  close?: string;
 };
 export type PersonMade = { email: string; userId: string; cookie: string; applicationId: string | null };
 export type RowsMade = { callCode: string; programmeSlug: string; applicants: PersonMade[]; officials: PersonMade[] };
@@ -22,6 +24,10 @@ export type RowsMade = { callCode: string; programmeSlug: string; applicants: Pe
 const day = 1440;
 
 async function make(asked: RowsAsked): Promise<RowsMade> {
+  if (asked.close) {
+    const closesAt = new Date(Date.now() - 3_600_000);
+    await db().call.updateMany({ where: { applications: { some: { id: asked.close } } }, data: { closesAt } });
+  }
   const programme = await makeProgramme();
   const closesAt = new Date(Date.now() + (asked.closesInMinutes ?? 30 * day) * 60_000);
   const call = await makeCall({ programmeId: programme.id, closesAt });

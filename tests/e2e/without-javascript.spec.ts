@@ -1,0 +1,77 @@
+import { gzipSync } from 'node:zlib';
+import { demo, fillSignIn } from '@/tests/e2e/support/people';
+import { makeRows, useSession } from '@/tests/e2e/support/rows';
+import { expect, test } from '@/tests/e2e/support/test';
+import { words } from '@/tests/e2e/support/words';
+import { samples } from '@/tests/support/files';
+
+const t = words('en', 'applications');
+
+test.describe('With JavaScript off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('Public pages are whole', async ({ page }) => {
+    for (const path of [
+      '',
+      '/programmes',
+      '/programmes/cpsf-tianjin-joint-funding',
+      '/figures',
+      '/about',
+      '/accessibility',
+      '/privacy',
+    ]) {
+      const response = await page.goto(`/zh-HK${path}`);
+      expect(response?.status(), path).toBe(200);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('contentinfo')).toBeVisible();
+    }
+    await page.goto('/zh-HK/programmes/cpsf-tianjin-joint-funding');
+    await expect(page.getByText('314', { exact: true }).first()).toBeVisible();
+    await page.getByRole('link', { name: 'EN, English' }).first().click();
+    await expect(page).toHaveURL(/\/en\/programmes\//);
+  });
+
+  test('An applicant signs in, fills a step, uploads, is told what is wrong, and submits', async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto('/en/sign-in');
+    await fillSignIn(page, 'en', demo('reviewer'));
+    await expect(page).toHaveURL(/\/en\/my$/);
+
+    const { applicants } = makeRows({ applicants: 1, application: 'complete' });
+    await useSession(page.context(), applicants[0]?.cookie ?? '', baseURL ?? '');
+    await page.goto(`/en/my/applications/${applicants[0]?.applicationId}/steps/research`);
+    await page.getByLabel('Title', { exact: true }).fill('');
+    await page.getByRole('button', { name: t.saveAndContinue }).click();
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('Title: fill this in');
+    await page.getByLabel('Title', { exact: true }).fill('Without a script');
+    await page.getByRole('button', { name: t.saveAndContinue }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.review);
+
+    await page.getByRole('link', { name: /Change Research/ }).click();
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'cv.pdf', mimeType: 'application/pdf', buffer: samples.pdf });
+    await page.getByRole('button', { name: words('en', 'files').upload, exact: true }).click();
+    await expect(page.getByText('cv.pdf').first()).toBeVisible();
+    await page.getByRole('link', { name: t.review }).click();
+    await page.getByRole('button', { name: t.submit }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.submittedTitle);
+    await expect(page.getByText('Without a script')).toBeVisible();
+  });
+});
+
+test('The first load of a public page ships at most 155 kB of compressed JavaScript', async ({ page }) => {
+  const sizes: Record<string, number> = {};
+  for (const path of ['', '/programmes', '/programmes/cpsf-tianjin-joint-funding', '/figures']) {
+    const html = await (await page.request.get(`/en${path}`)).text();
+    const scripts = [...html.matchAll(/<script[^>]+src="([^"]+)"([^>]*)/g)].filter(([tag]) => !/nomodule/i.test(tag));
+    const bodies = await Promise.all(
+      [...new Set(scripts.map(([, src = '']) => src))].map(async (src) => (await page.request.get(src)).body()),
+    );
+    sizes[path || '/'] = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0) / 1000;
+  }
+  console.log('first load, kB of gzipped JavaScript:', sizes);
+  for (const [path, size] of Object.entries(sizes)) expect(size, path).toBeLessThanOrEqual(155);
+});
