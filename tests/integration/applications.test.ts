@@ -96,8 +96,11 @@ describe('saving a step', () => {
     const actor = await makeApplicant();
     const { id } = await makeApplication({ applicantId: actor.userId });
     const step = { applicationId: id, stepKey: 'person' };
-    await saveStep(actor, { ...step, revision: 0, typed: { 'paper.paper': 'hkPermanentId', 'paper.number': '' } });
+    const typed = { 'paper.paper': 'hkPermanentId', 'paper.number': 'A123456(3)' };
+    await saveStep(actor, { ...step, revision: 0, typed });
+    await saveStep(actor, { ...step, revision: 1, typed: { ...typed, 'paper.number': '', field: 'chemistry' } });
     const { answers } = await getMyApplication(actor, id);
+    expect(answers.field).toBe('chemistry');
     expect(isSealedPaper(answers.paper) && openText(answers.paper.sealed)).toBe('A1234563');
   });
 

@@ -13,11 +13,18 @@ const write = (action: string, recordId = unique('record')) =>
   transaction((tx) => recordAudit(tx, systemActor, { action, recordType: 'Test', recordId, after: { action } }));
 const search = (asked: Partial<Record<string, string>> = {}) => auditSearch.parse(asked);
 
-/** As somebody with every right on the database could do it. */
+const guarded = ['AuditEvent', 'AuditSealEntry', 'AuditSeal'];
+const references = ['AuditSealEntry_eventId_fkey', 'AuditSealEntry_sealNumber_fkey'];
+
+/** As the owner of the tables could do it, who can take the guards away. */
 async function tamper(sql: string): Promise<void> {
   await db().$transaction([
-    db().$executeRawUnsafe("set local session_replication_role = 'replica'"),
+    ...references.map((name) =>
+      db().$executeRawUnsafe(`alter table "AuditSealEntry" drop constraint if exists "${name}"`),
+    ),
+    ...guarded.map((table) => db().$executeRawUnsafe(`alter table "${table}" disable trigger user`)),
     db().$executeRawUnsafe(sql),
+    ...guarded.map((table) => db().$executeRawUnsafe(`alter table "${table}" enable trigger user`)),
   ]);
 }
 
