@@ -34,7 +34,9 @@ function ShoreHead({ title, side }: { title: string; side: 'tianjin' | 'hongKong
     <div className={`flex items-center gap-8 lg:h-36 ${tianjin ? '' : 'lg:flex-row-reverse'}`}>
       <h2 className="text-h1 leading-tight lg:whitespace-nowrap">{title}</h2>
       <span aria-hidden="true" className={`relative hidden h-30 flex-1 lg:block ${tianjin ? '-mr-16' : '-ml-16'}`}>
-        <span className={`absolute h-2.5 bg-white ${tianjin ? 'top-[89px] right-16 left-3' : 'top-[21px] right-3 left-16'}`} />
+        <span
+          className={`absolute h-2.5 bg-white ${tianjin ? 'top-[89px] right-16 left-3' : 'top-[21px] right-3 left-16'}`}
+        />
         <span
           className={`absolute size-8 rounded-full border-8 border-white ${tianjin ? 'top-[78px] left-0 bg-tj-block' : 'top-[10px] right-0 bg-hk-block'}`}
         />
