@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { type Locale, locales } from '@/lib/i18n/locales';
 
 /** What the head of a public page says: title, summary, and the same page in the other languages. */
-export function pageMetadata({
+export async function pageMetadata({
   locale,
   path,
   title,
@@ -13,12 +14,20 @@ export function pageMetadata({
   path: string;
   title?: string;
   description: string;
-}): Metadata {
+}): Promise<Metadata> {
+  const t = await getTranslations('layout');
   const languages = Object.fromEntries(locales.map((other) => [other, `/${other}${path}`]));
   return {
     ...(title ? { title } : {}),
     description,
     alternates: { canonical: `/${locale}${path}`, languages: { ...languages, 'x-default': `/en${path}` } },
-    openGraph: { type: 'website', locale: locale.replace('-', '_'), url: `/${locale}${path}`, title, description },
+    openGraph: {
+      type: 'website',
+      siteName: t('siteName'),
+      locale: locale.replace('-', '_'),
+      url: `/${locale}${path}`,
+      title,
+      description,
+    },
   };
 }

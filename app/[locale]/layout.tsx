@@ -13,7 +13,6 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(env().APP_URL),
     title: { default: t('siteName'), template: `%s · ${t('siteName')}` },
     description: t('siteDescription'),
-    openGraph: { siteName: t('siteName') },
   };
 }
 

@@ -14,7 +14,7 @@ type Tab = {
 };
 
 const tab =
-  'flex min-h-15 flex-col items-center justify-center gap-0.5 border-t-4 border-transparent px-px text-center text-[0.75rem] leading-tight [overflow-wrap:normal] sm:text-note text-ink-2 no-underline aria-[current]:border-signal aria-[current]:font-bold aria-[current]:text-ink';
+  'nav-link flex min-h-15 flex-col items-center justify-center gap-0.5 border-t-4 border-transparent px-px text-center text-[0.75rem] leading-tight [overflow-wrap:normal] sm:text-note text-ink-2 no-underline aria-[current]:border-signal aria-[current]:font-bold aria-[current]:text-ink';
 
 type TabLink = ComponentType<{ href: Route; className?: string; children: ReactNode }>;
 

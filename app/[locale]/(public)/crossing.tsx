@@ -35,14 +35,15 @@ function ShoreHead({ title, side }: { title: string; side: 'tianjin' | 'hongKong
       <h2 className="text-h1 leading-tight lg:whitespace-nowrap">{title}</h2>
       <span aria-hidden="true" className={`relative hidden h-30 flex-1 lg:block ${tianjin ? '-mr-16' : '-ml-16'}`}>
         <span
-          className={`absolute h-2.5 bg-white ${tianjin ? 'top-[89px] right-16 left-3' : 'top-[21px] right-3 left-16'}`}
+          className={`line-fill absolute h-2.5 ${tianjin ? 'top-[89px] right-16 left-3' : 'top-[21px] right-3 left-16'}`}
         />
         <span
-          className={`absolute size-8 rounded-full border-8 border-white ${tianjin ? 'top-[78px] left-0 bg-tj-block' : 'top-[10px] right-0 bg-hk-block'}`}
+          className={`absolute size-8 rounded-full border-8 border-current ${tianjin ? 'top-[78px] left-0 bg-tj-block' : 'top-[10px] right-0 bg-hk-block'}`}
         />
         <svg
           viewBox="0 0 64 120"
-          className={`absolute top-0 h-30 w-16 fill-none stroke-white ${tianjin ? 'right-0' : 'left-0'}`}
+          aria-hidden="true"
+          className={`absolute top-0 h-30 w-16 fill-none stroke-current ${tianjin ? 'right-0' : 'left-0'}`}
           strokeWidth={10}
         >
           <path d={tianjin ? 'M-1 94H8L36 66' : 'M65 26H56L28 54'} />
@@ -52,7 +53,7 @@ function ShoreHead({ title, side }: { title: string; side: 'tianjin' | 'hongKong
       <svg
         viewBox="0 0 64 32"
         aria-hidden="true"
-        className="ml-auto h-8 w-16 flex-none fill-none stroke-white lg:hidden"
+        className="ml-auto h-8 w-16 flex-none fill-none stroke-current lg:hidden"
         strokeWidth={6}
       >
         <path d={tianjin ? 'M0 22H30L38 14' : 'M0 10H26L34 18'} />

@@ -28,7 +28,7 @@ export default async function DesignPage() {
         <Breadcrumb here={t('title')} />
         <div className="wrap">
           <PageHead title={t('title')} lead={t('lead')} />
-          <div className="grid gap-14">
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-14">
             <Foundations />
             <Controls />
             <States />

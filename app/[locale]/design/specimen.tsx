@@ -5,7 +5,7 @@ export function Specimen({ title, children }: { title: string; children: ReactNo
   return (
     <section className="border-t-4 border-ink pt-4">
       <h2 className="mb-5 text-[1.5rem]">{title}</h2>
-      <div className="grid gap-5">{children}</div>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-5">{children}</div>
     </section>
   );
 }

@@ -36,7 +36,7 @@ export async function ProgrammePlate({ programme }: { programme: PublishedProgra
               <svg
                 viewBox="0 0 64 24"
                 aria-hidden="true"
-                className="h-6 w-16 flex-none fill-none stroke-white"
+                className="h-6 w-16 flex-none fill-none stroke-current"
                 strokeWidth={5}
               >
                 <path d="M0 12h40" />
