@@ -49,7 +49,7 @@ export async function Foundations() {
         ))}
         <p lang="zh-HK">骨直令返 zh-HK</p>
         <p lang="zh-CN">骨直令返 zh-CN</p>
-        <p className="flex items-end gap-4 bg-sign p-4 text-on-sign">
+        <p className="flex flex-wrap items-end gap-4 bg-sign p-4 text-on-sign">
           {markSizes.map((size) => (
             <Mark key={size} className={size} />
           ))}
