@@ -1,33 +1,19 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
+import { NotFoundMessage } from '@/components/layout/not-found-message';
 import { PublicPage } from '@/components/layout/public-page';
-import { ButtonLink } from '@/components/ui/button';
-import { routes } from '@/lib/routes';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('failure');
   return { title: t('notFoundTitle') };
 }
 
-/** No such page, or not for this account: one cannot tell which, and is not told. */
-export default async function NotFoundPage() {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('failure')]);
+/** Around sign-in; public pages and those of one person have one within their own layout. */
+export default function NotFoundPage() {
   return (
     <PublicPage>
-      <div className="wrap pt-12 md:pt-20">
-        <svg viewBox="0 0 240 40" aria-hidden="true" className="h-10 w-60 fill-surface stroke-ink" strokeWidth={6}>
-          <path d="M0 20h104" fill="none" />
-          <path d="M136 20h104" fill="none" className="stroke-line-strong" strokeDasharray="6 12" />
-          <circle cx="120" cy="20" r="14" className="fill-signal" />
-        </svg>
-        <h1 className="mt-6 text-h1">{t('notFoundTitle')}</h1>
-        <p className="mt-4 max-w-[38em] text-[1.125rem] text-ink-2">{t('notFound')}</p>
-        <div className="mt-8 flex flex-wrap gap-3">
-          <ButtonLink href={routes.programmes(locale)}>{t('toProgrammes')}</ButtonLink>
-          <ButtonLink href={routes.home(locale)} kind="secondary">
-            {t('toHome')}
-          </ButtonLink>
-        </div>
+      <div className="wrap pt-8">
+        <NotFoundMessage />
       </div>
     </PublicPage>
   );
