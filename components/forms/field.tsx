@@ -118,9 +118,9 @@ export function SelectField({ name, hint, optional, options, empty, className = 
       {(control, value) => (
         // React resets a form after its action; the key makes the kept value the default again.
         <select
+          key={value}
           {...select}
           {...control}
-          key={value}
           defaultValue={value}
           required={!optional}
           className={`${box} min-h-13 ${className}`}
