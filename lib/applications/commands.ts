@@ -161,6 +161,8 @@ export async function reopenApplication(
       where: { id: application.id },
       data: {
         state: applicationMoves.reopen.to,
+        // A draft again: nobody but the applicant sees it or its files.
+        submittedAt: null,
         revision: { increment: 1 },
         events: { create: { kind: applicationMoves.reopen.event, actorId: actor.userId } },
       },

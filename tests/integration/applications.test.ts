@@ -291,7 +291,7 @@ describe('withdrawing', () => {
       where: { id },
       include: { events: { orderBy: { at: 'asc' } } },
     });
-    expect(row).toMatchObject({ state: 'DRAFT', number: 'W-1' });
+    expect(row).toMatchObject({ state: 'DRAFT', number: 'W-1', submittedAt: null });
     expect(row.events.map(({ kind }) => kind)).toEqual(['WITHDRAWN', 'REOPENED']);
     expect((await auditOf(id)).map(({ action }) => action)).toEqual(['application.withdraw', 'application.reopen']);
   });

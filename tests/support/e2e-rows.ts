@@ -17,9 +17,12 @@ export type RowsAsked = {
   locale?: Locale;
   /** id of an application whose call is to have closed an hour ago */
   close?: string;
+  /** code of a call whose applications are to be told as they stand, instead of making anything */
+  inspect?: string;
 };
 export type PersonMade = { email: string; userId: string; cookie: string; applicationId: string | null };
 export type RowsMade = { callCode: string; programmeSlug: string; applicants: PersonMade[]; officials: PersonMade[] };
+export type Standing = { id: string; state: string; number: string | null; submissions: number; mails: number };
 
 const day = 1440;
 
@@ -66,5 +69,32 @@ async function asPerson(actor: Actor) {
   return { email: actor.email, userId: actor.userId, cookie };
 }
 
-console.log(JSON.stringify(await make(JSON.parse(process.argv[2] ?? ''))));
+/** Every application of a call: its state, its number, how often it was submitted, how many receipts were queued. */
+async function inspect(code: string): Promise<Standing[]> {
+  const rows = await db().application.findMany({
+    where: { call: { code } },
+    select: {
+      id: true,
+      state: true,
+      number: true,
+      applicant: { select: { email: true } },
+      _count: { select: { submissions: true } },
+    },
+  });
+  const mails = await db().mailDelivery.groupBy({
+    by: ['recipient'],
+    where: { kind: 'applicationSubmitted' },
+    _count: true,
+  });
+  return rows.map(({ id, state, number, applicant, _count }) => ({
+    id,
+    state,
+    number,
+    submissions: _count.submissions,
+    mails: mails.find(({ recipient }) => recipient === applicant.email)?._count ?? 0,
+  }));
+}
+
+const asked: RowsAsked = JSON.parse(process.argv[2] ?? '');
+console.log(JSON.stringify(asked.inspect ? await inspect(asked.inspect) : await make(asked)));
 await db().$disconnect();

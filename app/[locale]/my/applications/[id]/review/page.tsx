@@ -77,7 +77,7 @@ export default async function ReviewPage({ params }: PageProps<'/[locale]/my/app
               <ul className="list-disc pl-5">
                 {missing.map(({ name, href, code }) => (
                   <li key={name}>
-                    <a href={href}>
+                    <a href={href} className="inline-block py-1">
                       {labels[name]}
                       {': '}
                       {words(code)}
