@@ -1,8 +1,9 @@
 import type { NextConfig } from 'next';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { downloadHeaders, staticPageHeaders } from './lib/security-headers';
 
-const config: NextConfig = {
+const config = (development: boolean): NextConfig => ({
   output: 'standalone',
   poweredByHeader: false,
   reactStrictMode: true,
@@ -30,9 +31,11 @@ const config: NextConfig = {
   experimental: { serverActions: { bodySizeLimit: '1mb' } },
   // Of two that set the same header the last one holds, also against what a route handler says.
   headers: async () => [
-    { source: '/:path*', headers: staticPageHeaders() },
+    { source: '/:path*', headers: staticPageHeaders(development) },
     { source: '/api/:downloads(files|mailbox)/:path*', headers: downloadHeaders() },
   ],
-};
+});
 
-export default createNextIntlPlugin('./lib/i18n/request.ts')(config);
+const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
+
+export default (phase: string) => withNextIntl(config(phase === PHASE_DEVELOPMENT_SERVER));

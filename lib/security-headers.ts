@@ -21,12 +21,13 @@ const policy = (scripts: string, styles: string) =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-/** Headers of pages that are the same for everybody and kept in caches: their inline scripts cannot carry a nonce. */
-export function staticPageHeaders(): { key: string; value: string }[] {
-  return [
-    ...common,
-    { key: 'Content-Security-Policy', value: policy("'self' 'unsafe-inline'", "'self' 'unsafe-inline'") },
-  ];
+/**
+ * Headers of pages that are the same for everybody and kept in caches: their inline scripts cannot carry a nonce.
+ * React's dev mode needs eval.
+ */
+export function staticPageHeaders(development: boolean): { key: string; value: string }[] {
+  const scripts = `'self' 'unsafe-inline'${development ? " 'unsafe-eval'" : ''}`;
+  return [...common, { key: 'Content-Security-Policy', value: policy(scripts, "'self' 'unsafe-inline'") }];
 }
 
 /** Headers of files that people have sent: whatever is in one, it does nothing in our name. */
