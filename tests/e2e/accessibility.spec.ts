@@ -84,7 +84,7 @@ test("An administrator's pages have no violation that axe can find", async ({ pa
   await signIn(page, 'en', demo('admin'));
   await look(page, 'en', ['/admin', '/admin/people', '/admin/jobs', '/admin/audit', '/admin/mailbox']);
   await page.goto('/en/admin/people?q=reviewer%40demo.test');
-  await page.getByRole('main').getByRole('link', { name: '示範評審員' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('示範評審員');
+  await page.getByRole('main').getByRole('link', { name: 'Sample Reviewer' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sample Reviewer');
   await look(page, 'en', [new URL(page.url()).pathname.replace(/^\/en/, '')]);
 });
