@@ -2,17 +2,11 @@
 
 import { createContext, type ReactNode, useActionState, useContext } from 'react';
 import { ErrorSummary } from '@/components/forms/error-summary';
+import type { FormWords } from '@/components/forms/form-words';
 import { Notice } from '@/components/ui/notice';
 import { type FormState, idle } from '@/lib/form-state';
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
-
-export type FormWords = {
-  summaryTitle: string;
-  optional: string;
-  errors: Record<string, string>;
-  fieldErrors: Record<string, string>;
-};
 
 type Shared = {
   state: FormState;

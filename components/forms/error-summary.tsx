@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import type { FormWords } from '@/components/forms/client-form';
 import { fieldId, fillSentence } from '@/components/forms/field-id';
+import type { FormWords } from '@/components/forms/form-words';
 import { Notice } from '@/components/ui/notice';
 import type { FormState } from '@/lib/form-state';
 

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { env } from '@/lib/env';
-import type { FileStore } from '@/lib/files/store';
+import type { FileStore } from '@/lib/files/file-store';
 
 const keyPattern = /^\d{4}\/\d{2}\/\d{2}\/[0-9a-f-]{36}$/;
 

@@ -9,7 +9,7 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { env } from '@/lib/env';
-import type { FileStore } from '@/lib/files/store';
+import type { FileStore } from '@/lib/files/file-store';
 
 /** Files in a bucket of any S3-compatible store. */
 export function s3Store(): FileStore {
