@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { AutosaveWords } from '@/components/applications/autosave-words';
 import {
   dropBackup,
   fillForm,
@@ -12,22 +13,6 @@ import {
 import { fillSentence } from '@/components/forms/field-id';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-
-export type AutosaveWords = Record<
-  | 'notTyped'
-  | 'saving'
-  | 'saved'
-  | 'savedAt'
-  | 'offline'
-  | 'signedOut'
-  | 'signInAgain'
-  | 'restored'
-  | 'conflict'
-  | 'keepMine'
-  | 'loadOther'
-  | 'refused',
-  string
->;
 
 type Props = {
   applicationId: string;

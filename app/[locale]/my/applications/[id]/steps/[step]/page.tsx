@@ -2,7 +2,8 @@ import { notFound, redirect } from 'next/navigation';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { saveStepAction } from '@/app/[locale]/my/applications/[id]/actions';
 import { ApplicationHead } from '@/app/[locale]/my/applications/[id]/application-head';
-import { Autosave, type AutosaveWords } from '@/components/applications/autosave';
+import { Autosave } from '@/components/applications/autosave';
+import { autosaveWords } from '@/components/applications/autosave-words';
 import { StepFields, stepLabels } from '@/components/applications/step-fields';
 import { StepNav } from '@/components/applications/step-nav';
 import { UploadList } from '@/components/applications/upload-list';
@@ -94,38 +95,6 @@ export default async function StepPage({ params, searchParams }: Props) {
       </div>
     </>
   );
-}
-
-/** Only the words that the browser needs. */
-function autosaveWords(all: AutosaveWords): AutosaveWords {
-  const {
-    notTyped,
-    saving,
-    saved,
-    savedAt,
-    offline,
-    signedOut,
-    signInAgain,
-    restored,
-    conflict,
-    keepMine,
-    loadOther,
-    refused,
-  } = all;
-  return {
-    notTyped,
-    saving,
-    saved,
-    savedAt,
-    offline,
-    signedOut,
-    signInAgain,
-    restored,
-    conflict,
-    keepMine,
-    loadOther,
-    refused,
-  };
 }
 
 /** What a form without JavaScript was told about its upload, by field. */
