@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Font } from 'fontkit';
 import { create } from 'fontkit';
 import type { Locale } from '@/lib/i18n/locales';
+import { unwrapWoff } from '@/lib/pdf/woff';
 
 export type Weight = 400 | 700;
 
@@ -27,7 +28,7 @@ function open(face: string, weight: Weight) {
   const known = opened.get(file);
   if (known) return known;
   const family = face.startsWith('noto-sans-hk') ? 'noto-sans-hk' : 'noto-sans-sc';
-  const buffer = readFileSync(path.join(packageFolder(family), 'files', file));
+  const buffer = unwrapWoff(readFileSync(path.join(packageFolder(family), 'files', file)));
   const made = { buffer, font: create(buffer) as Font };
   opened.set(file, made);
   return made;
