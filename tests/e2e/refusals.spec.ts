@@ -138,6 +138,7 @@ test('A session that ends while a form is filled in loses nothing: what was type
     .getByRole('button', { name: t.start })
     .or(page.getByRole('link', { name: t.continue }))
     .click();
+  await page.waitForURL(/\/my\/applications\/[0-9a-f-]{36}/);
   const id = /applications\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
   await page.goto(`/en/my/applications/${id}/steps/research`);
   const title = page.getByLabel('Title of the research');
