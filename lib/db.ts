@@ -1,6 +1,6 @@
 import 'server-only';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { env } from '@/lib/env';
+import { makeDatabasePool } from '@/lib/database-pool';
 import { type Prisma, PrismaClient } from '@/prisma/generated/client';
 
 export type Transaction = Prisma.TransactionClient;
@@ -8,8 +8,7 @@ export type Transaction = Prisma.TransactionClient;
 const kept = globalThis as typeof globalThis & { portalPrisma?: PrismaClient };
 
 function connect(): PrismaClient {
-  const adapter = new PrismaPg({ connectionString: env().DATABASE_URL, max: 20, connectionTimeoutMillis: 10_000 });
-  return new PrismaClient({ adapter });
+  return new PrismaClient({ adapter: new PrismaPg(makeDatabasePool(20), { disposeExternalPool: true }) });
 }
 
 /** The database client of this process, made at its first use and kept over hot reloads. */

@@ -2,7 +2,8 @@ import 'server-only';
 import { EventEmitter } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Runner, run, type WorkerEvents } from 'graphile-worker';
-import { env } from '@/lib/env';
+import type { Pool } from 'pg';
+import { makeDatabasePool } from '@/lib/database-pool';
 import { freeAbandonedJobs, showLife } from '@/lib/jobs/abandoned';
 import { jobsLogger } from '@/lib/jobs/logger';
 import { crontab, taskList } from '@/lib/jobs/tasks';
@@ -19,32 +20,34 @@ export async function runWorker(signal: AbortSignal, onReady: () => void = () =>
     onReady();
   };
   while (!signal.aborted) {
+    const pool = makeDatabasePool(8);
     try {
-      await runOnce(signal, ready);
+      await runOnce(pool, signal, ready);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       if (message !== trouble) console.error(`[worker] ${message}; trying again until it works`);
       trouble = message;
+    } finally {
+      await pool.end().catch(() => undefined);
     }
     if (!signal.aborted) await delay(retryMilliseconds, undefined, { signal }).catch(() => undefined);
   }
 }
 
 /** One life of the runner: ends when the signal is aborted or the database connection is lost. */
-async function runOnce(signal: AbortSignal, onReady: () => void): Promise<void> {
+async function runOnce(pgPool: Pool, signal: AbortSignal, onReady: () => void): Promise<void> {
   const events: WorkerEvents = new EventEmitter();
   let poolId = '';
   events.on('pool:create', ({ workerPool }) => {
     poolId = workerPool.id;
   });
   const runner = await run({
-    connectionString: env().DATABASE_URL,
+    pgPool,
     taskList,
     crontab,
     events,
     logger: jobsLogger,
     concurrency: 4,
-    maxPoolSize: 8,
     // only retries and jobs for later wait for a poll: new ones are notified
     pollInterval: 1_000,
     noHandleSignals: true,
