@@ -23,9 +23,14 @@ export async function StepNav({ application, current }: Props) {
   return (
     <nav aria-label={t('steps')}>
       {at < 0 ? null : (
-        <p className="mb-2 text-small text-ink-2 md:hidden">{t('stepOf', { step: at + 1, all: all.length })}</p>
+        <p className="mb-3 flex flex-wrap justify-between gap-x-4 text-small md:hidden">
+          <b>{t('stepOf', { step: at + 1, all: all.length })}</b>
+          {all[at + 1] ? (
+            <span className="text-ink-2">{t('stepNext', { title: all[at + 1]?.title ?? '' })}</span>
+          ) : null}
+        </p>
       )}
-      <ol className="steps across">
+      <ol className={at < 0 ? 'steps across' : 'steps across compact'}>
         {all.map(({ key, title, missing, href }) => {
           const now = key === current;
           const done = missing === 0;

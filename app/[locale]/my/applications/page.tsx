@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { StateTag } from '@/components/applications/state-tag';
 import { ButtonLink } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
 import { SampleMark } from '@/components/ui/sample-mark';
 import { listMyApplications } from '@/lib/applications/queries';
 import { submissionDueAt } from '@/lib/applications/rules';
@@ -24,14 +25,14 @@ export default async function MyApplicationsPage({ params }: PageProps<'/[locale
     <>
       <h1 className="text-h1 font-bold">{t('title')}</h1>
       {applications.length === 0 ? (
-        <div className="mt-8 rounded-base border border-line bg-surface p-6">
-          <p>{t('none')}</p>
-          <ButtonLink href={routes.programmes(locale)} className="mt-4">
-            {t('findProgramme')}
-          </ButtonLink>
+        <div className="mt-8">
+          <EmptyState
+            title={t('none')}
+            action={<ButtonLink href={routes.programmes(locale)}>{t('findProgramme')}</ButtonLink>}
+          />
         </div>
       ) : (
-        <ul className="mt-8 grid gap-4">
+        <ul className="mt-8 grid gap-4 lg:grid-cols-2">
           {applications.map((application) => {
             const editable = (editableStates as readonly string[]).includes(application.state);
             const due = submissionDueAt(application);

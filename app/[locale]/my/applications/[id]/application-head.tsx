@@ -28,7 +28,7 @@ export async function ApplicationHead({ application, title }: { application: MyA
       {editable ? (
         <p className="mt-2 text-small">
           {t('closesAt', { when: formatDateTime(due, locale) })}
-          {days >= 0 ? <b className="ml-2">{t('daysLeft', { days })}</b> : null}
+          {days >= 0 ? <b className="ml-2 whitespace-nowrap">{t('daysLeft', { days })}</b> : null}
         </p>
       ) : null}
     </div>

@@ -16,6 +16,7 @@ import { canMove, editableStates } from '@/lib/applications/states';
 import { requireActor } from '@/lib/auth/session';
 import { callPhase } from '@/lib/calls/rules';
 import type { Locale } from '@/lib/i18n/locales';
+import { plainText } from '@/lib/i18n/localized-text';
 import { orNotFound } from '@/lib/not-found';
 import { routes } from '@/lib/routes';
 
@@ -42,7 +43,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
     <>
       <ApplicationHead
         application={application}
-        title={notice === 'submitted' ? t('submittedTitle') : t(`states.${state}`)}
+        title={notice === 'submitted' ? t('submittedTitle') : plainText(application.call.programme.title, locale)}
       />
       {notice ? (
         <div className="mb-8">

@@ -2,6 +2,7 @@ import { notFound, redirect } from 'next/navigation';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { saveStepAction } from '@/app/[locale]/my/applications/[id]/actions';
 import { ApplicationHead } from '@/app/[locale]/my/applications/[id]/application-head';
+import { DueCard } from '@/app/[locale]/my/applications/[id]/due-card';
 import { Autosave } from '@/components/applications/autosave';
 import { autosaveWords } from '@/components/applications/autosave-words';
 import { StepFields, stepLabels } from '@/components/applications/step-fields';
@@ -13,10 +14,13 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { getMyApplication } from '@/lib/applications/queries';
 import { editableStates } from '@/lib/applications/states';
 import { requireActor } from '@/lib/auth/session';
+import type { FieldCode } from '@/lib/errors';
 import { inputNames, inputValues } from '@/lib/forms/answers';
 import type { Locale } from '@/lib/i18n/locales';
 import { orNotFound } from '@/lib/not-found';
 import { routes } from '@/lib/routes';
+
+const missingCodes: FieldCode[] = ['REQUIRED', 'CHOICE', 'DECLARATION'];
 
 type Props = PageProps<'/[locale]/my/applications/[id]/steps/[step]'>;
 
@@ -45,22 +49,26 @@ export default async function StepPage({ params, searchParams }: Props) {
   ]);
   const typed = step.fields.filter(({ type }) => type !== 'file');
   const revision = application.stepRevisions[stepKey] ?? 0;
-  // A step seen for the first time is not greeted with complaints.
-  const known = revision === 0 ? [] : typed.flatMap(inputNames);
+  // What is wrong is said at once; what is only missing is not held against somebody who is still filling it in.
   const problems = Object.fromEntries(
-    known.flatMap((name) => (application.problems[name] ? [[name, application.problems[name]]] : [])),
+    typed.flatMap(inputNames).flatMap((name) => {
+      const code = application.problems[name];
+      return code && !missingCodes.includes(code) ? [[name, code]] : [];
+    }),
   );
   return (
     <>
       <ApplicationHead application={application} title={step.title[locale]} />
       <StepNav application={application} current={stepKey} />
-      <div className="mt-8 max-w-[720px]">
-        {step.intro ? <p>{step.intro[locale]}</p> : null}
-        <UploadList
-          application={application}
-          step={step}
-          refusals={uploadRefusal(await searchParams, messages.errors)}
-        />
+      <div className="mt-8">
+        <div className="max-w-[720px]">
+          {step.intro ? <p>{step.intro[locale]}</p> : null}
+          <UploadList
+            application={application}
+            step={step}
+            refusals={uploadRefusal(await searchParams, messages.errors)}
+          />
+        </div>
         <Form
           action={saveStepAction.bind(null, {
             locale,
@@ -71,9 +79,12 @@ export default async function StepPage({ params, searchParams }: Props) {
           labels={labels}
           values={inputValues(step.fields, application.answers)}
           problems={problems}
+          className="gap-x-16 lg:grid lg:grid-cols-[minmax(0,720px)_minmax(0,1fr)]"
         >
-          <StepFields fields={step.fields} answers={application.answers} />
-          <div className="mt-8">
+          <div className="lg:col-start-1">
+            <StepFields fields={step.fields} answers={application.answers} />
+          </div>
+          <aside className="mt-8 grid content-start gap-5 self-start lg:sticky lg:top-4 lg:col-start-2 lg:row-span-3 lg:row-start-1">
             <Autosave
               applicationId={id}
               stepKey={stepKey}
@@ -82,8 +93,9 @@ export default async function StepPage({ params, searchParams }: Props) {
               words={autosaveWords(messages.applications)}
               errors={messages.errors}
             />
-          </div>
-          <div className="mt-10 flex flex-wrap gap-3 border-t-4 border-ink pt-6">
+            <DueCard application={application} />
+          </aside>
+          <div className="mt-10 flex flex-wrap gap-3 border-t-4 border-ink pt-6 lg:col-start-1">
             <SubmitButton pending={t('saving')} name="intent" value="continue">
               {t('saveAndContinue')}
             </SubmitButton>
