@@ -10,6 +10,7 @@ import { readAnswers } from '@/lib/forms/answers';
 import { readFormDefinition } from '@/lib/forms/schema';
 import { readLocalizedText } from '@/lib/i18n/localized-text';
 import { managedBy } from '@/lib/programmes/rules';
+import { holding } from '@/lib/search-words';
 import type { Prisma } from '@/prisma/generated/client';
 import type { ApplicationState } from '@/prisma/generated/enums';
 
@@ -57,8 +58,7 @@ export async function listApplicationsToDealWith(actor: Actor, filter: QueueFilt
 export type QueueRow = Awaited<ReturnType<typeof listApplicationsToDealWith>>['rows'][number];
 
 function matching(actor: Actor, { call, search }: QueueFilter): Prisma.ApplicationWhereInput {
-  // % and _ are typed as they are, not as wildcards.
-  const contains = { contains: search.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } as const;
+  const contains = holding(search);
   return {
     state: { in: [...officialStates] },
     call: { programme: managedBy(actor), ...(call ? { code: call } : {}) },

@@ -5,6 +5,7 @@ import { type Actor, requireAdministrator } from '@/lib/auth/actor';
 import { fromLocalInput } from '@/lib/dates';
 import { db } from '@/lib/db';
 import { isUuid } from '@/lib/ids';
+import { holding } from '@/lib/search-words';
 import type { Prisma } from '@/prisma/generated/client';
 
 const perPage = 50;
@@ -86,7 +87,7 @@ async function byPerson(words: string): Promise<Prisma.AuditEventWhereInput> {
   if (!words) return {};
   if (words.toLowerCase() === 'system') return { actorId: null };
   if (isUuid(words)) return { actorId: words };
-  const contains = { contains: words, mode: 'insensitive' as const };
+  const contains = holding(words);
   const people = await db().user.findMany({
     where: { OR: [{ name: contains }, { email: contains }] },
     select: { id: true },

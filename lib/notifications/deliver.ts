@@ -3,6 +3,7 @@ import { db } from '@/lib/db';
 import { env } from '@/lib/env';
 import { mailer, wasUnreachable } from '@/lib/notifications/mailer';
 import { renderMail } from '@/lib/notifications/render';
+import type { Prisma } from '@/prisma/generated/client';
 
 const transactionMilliseconds = 60_000;
 /** How the error of a job begins when the mail server could not be reached; `wakeMail` looks for it. */
@@ -26,7 +27,13 @@ export async function deliverMail(deliveryId: string, attempt: { isLast: boolean
         await mailer().sendMail({ from: env().MAIL_FROM, to: mail.recipient, subject, text, html, messageId });
         await tx.mailDelivery.update({
           where: { id: mail.id },
-          data: { state: 'SENT', sentAt: new Date(), attempts: { increment: 1 }, lastError: null },
+          data: {
+            state: 'SENT',
+            sentAt: new Date(),
+            attempts: { increment: 1 },
+            lastError: null,
+            data: withoutLink(mail.data),
+          },
         });
         return null;
       } catch (error) {
@@ -63,6 +70,12 @@ export async function wakeMail(): Promise<number> {
   const ids = waiting.map((job) => job.id);
   await db().$executeRaw`select graphile_worker.reschedule_jobs(${ids}::bigint[], run_at => now())`;
   return ids.length;
+}
+
+/** A sent mail needs its link no more, and such a link opens an account. */
+function withoutLink(data: Prisma.JsonValue): Prisma.InputJsonObject {
+  const { url: _sent, ...rest } = data as Prisma.InputJsonObject;
+  return rest;
 }
 
 function failureMessage(error: unknown): string {

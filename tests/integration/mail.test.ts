@@ -77,6 +77,20 @@ describe('A mail', () => {
     });
   });
 
+  test('keeps no secret link once it was sent', async () => {
+    const smtp = await startSmtp(port);
+    const url = 'http://localhost:3000/en/reset-password?token=secret-of-the-link';
+    await transaction((tx) =>
+      sendMail(tx, { to: 'a@example.test', locale: 'en', kind: 'resetPassword', data: { name: 'A', url } }),
+    );
+    const { id } = await db().mailDelivery.findFirstOrThrow({ where: { kind: 'resetPassword' } });
+    await deliverMail(id, again);
+    expect(smtp.received.map(({ text }) => text).join()).toContain('secret-of-the-link');
+    const row = await db().mailDelivery.findUniqueOrThrow({ where: { id } });
+    expect(row).toMatchObject({ state: 'SENT', data: { name: 'A' } });
+    expect(JSON.stringify(row)).not.toContain('secret-of-the-link');
+  });
+
   test('is handed over once when several workers take it at the same moment', async () => {
     const smtp = await startSmtp(port);
     await queueMails(1);

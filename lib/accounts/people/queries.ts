@@ -4,6 +4,7 @@ import { type Actor, requireAdministrator } from '@/lib/auth/actor';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { isUuid } from '@/lib/ids';
+import { holding } from '@/lib/search-words';
 import type { Prisma } from '@/prisma/generated/client';
 
 export const peoplePerPage = 25;
@@ -46,8 +47,7 @@ export async function listPeople(
 }
 
 function matching({ q, role, state }: PeopleSearch): Prisma.UserWhereInput {
-  // Prisma hands these signs on to LIKE, where they would mean "anything".
-  const contains = { contains: q.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const };
+  const contains = holding(q);
   const states = {
     active: { disabledAt: null, emailVerifiedAt: { not: null } },
     disabled: { disabledAt: { not: null } },
