@@ -50,6 +50,12 @@ test('A page that does not exist is a real 404 in the reader’s language, with 
   }
 });
 
+test('A file that does not exist is not found, and no fault of ours', async ({ request }) => {
+  for (const path of ['/favicon.ico', '/no-such.txt', '/en/programmes/no-such.png', '/zz/programmes/no-such.png']) {
+    expect((await request.get(path)).status(), path).toBe(404);
+  }
+});
+
 test('A private page asks a stranger to sign in with a real redirect, and leads back', async ({ request }) => {
   for (const path of ['/en/my/applications', '/zh-HK/admin/applications', '/zh-CN/admin/audit']) {
     const response = await request.get(path, { maxRedirects: 0 });

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { Crossing } from '@/app/[locale]/(public)/crossing';
 import { NextDeparture } from '@/app/[locale]/(public)/next-departure';
 import { Fact } from '@/components/figures/fact';
@@ -28,8 +28,9 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>): Prom
   return pageMetadata({ locale, path: '', description: t('siteDescription') });
 }
 
-export default async function HomePage({ params }: PageProps<'/[locale]'>) {
-  const locale = (await params).locale as Locale;
+export default async function HomePage() {
+  // Not the segment itself: an address such as /favicon.ico comes here too, before the layout says not found.
+  const locale = await getLocale();
   const [t, programmes, figures] = await Promise.all([
     getTranslations('home'),
     listPublishedProgrammes(),
