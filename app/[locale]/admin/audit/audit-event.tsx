@@ -27,11 +27,17 @@ export async function AuditEventItem({ event, locale }: Props) {
       <p className="mt-1 text-small">
         <time dateTime={event.at.toISOString()}>{formatDateTime(event.at, locale)}</time>
         {' · '}
-        {person ? <Link href={only({ person: person.id })}>{person.name}</Link> : t('system')}
+        {person ? (
+          <Link href={only({ person: person.id })} className="inline-block py-1">
+            {person.name}
+          </Link>
+        ) : (
+          t('system')
+        )}
         {person?.email ? <span className="text-ink-2"> {person.email}</span> : null}
       </p>
       <p className="text-small text-ink-2">
-        <Link href={only({ recordType, recordId })}>
+        <Link href={only({ recordType, recordId })} className="inline-block py-1">
           {recordType} {recordId}
         </Link>
         {ip ? <span> · {t('from', { ip })}</span> : null}
