@@ -33,7 +33,7 @@ export async function DepartureBoard({ departures, now }: { departures: Departur
                   {call.isSample ? <SampleMark /> : null}
                 </span>
               </span>
-              <span className="text-small leading-normal font-bold">
+              <span className="keep text-small leading-normal font-bold">
                 {phase === 'open'
                   ? t('closesAt', { when: formatDateTime(call.closesAt, locale) })
                   : t('opensAt', { when: formatDateTime(call.opensAt, locale) })}

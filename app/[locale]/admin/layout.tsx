@@ -21,7 +21,7 @@ export default async function AdminLayout({ children, params }: LayoutProps<'/[l
   const [t, actor] = await Promise.all([getTranslations('layout'), currentActor()]);
   const sections = actor ? adminSections(actor, locale, Boolean(env().MAILBOX_DIR)) : [];
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="desk flex min-h-dvh flex-col">
       <NonceThemeScript />
       <SkipLink />
       <OwnHeader
@@ -42,7 +42,7 @@ export default async function AdminLayout({ children, params }: LayoutProps<'/[l
               <li key={key}>
                 <NavLink
                   href={href}
-                  className="nav-link flex min-h-12 items-center gap-3 border-transparent px-3 text-small text-ink no-underline hover:bg-sunken aria-[current]:border-signal aria-[current]:bg-sunken aria-[current]:font-bold max-lg:border-b-4 lg:border-l-[6px] lg:px-4"
+                  className="nav-link flex min-h-12 items-center gap-3 border-transparent px-3 text-small text-ink no-underline hover:bg-sunken aria-[current]:border-signal aria-[current]:bg-sunken aria-[current]:font-bold max-lg:border-b-4 lg:border-l-[6px] lg:pr-4 lg:pl-[calc(var(--gut)-6px)]"
                 >
                   <Icon name={icon} className="max-sm:hidden" />
                   {t(`admin.${key}`)}

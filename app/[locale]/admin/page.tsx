@@ -18,7 +18,7 @@ export default async function AdminPage({ params }: PageProps<'/[locale]/admin'>
   const t = await getTranslations('layout');
   return (
     <>
-      <h1 className="text-[2rem]">{t('my.greeting', { name: actor.name })}</h1>
+      <h1 className="text-h1">{t('my.greeting', { name: actor.name })}</h1>
       <ul className="mt-6 grid max-w-[62rem] gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {adminSections(actor, locale, Boolean(env().MAILBOX_DIR)).map(({ key, href, icon }) => (
           <li key={key} className="grid">

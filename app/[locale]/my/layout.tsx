@@ -19,7 +19,7 @@ export default async function MyLayout({ children, params }: LayoutProps<'/[loca
   const locale = (await params).locale as Locale;
   const [t, actor] = await Promise.all([getTranslations('layout'), currentActor()]);
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="my flex min-h-dvh flex-col">
       <NonceThemeScript />
       <SkipLink />
       <OwnHeader

@@ -8,14 +8,14 @@ import { routes } from '@/lib/routes';
 type Props = { filter: QueueFilter; calls: { code: string; title: LocalizedText }[]; filtered: boolean };
 
 const control =
-  'mt-1 block min-h-11 w-full rounded-base border-2 border-line-strong bg-surface px-3 py-1.5 text-body font-normal';
+  'mt-1 block h-11 w-full rounded-base border-2 border-line-strong bg-surface px-3 py-1.5 text-body font-normal';
 
 /** Search, call and order of the queue: a plain form that goes to an address. */
 export async function QueueFilterForm({ filter, calls, filtered }: Props) {
   const [t, locale] = await Promise.all([getTranslations('adminApplications'), getLocale()]);
   const orders = queueSorts.flatMap((by) => [by, `-${by}` as const]);
   return (
-    <search className="mt-5 block border-t-4 border-ink pt-4">
+    <search className="mt-4 block">
       <form
         action={routes.adminApplications(locale)}
         aria-label={t('find')}

@@ -58,7 +58,7 @@ export async function QueueTable({ filter, rows }: { filter: QueueFilter; rows: 
     { header: t('columns.due'), figures: true, cell: (row) => <DaysLeft application={row} dated /> },
   ];
   return (
-    <div className="[&_thead_th]:sticky [&_thead_th]:top-0 [&_thead_th]:z-1 [&_thead_th]:bg-ground [&_thead_th]:shadow-[0_2px_0_var(--ink)]">
+    <div className="[&_thead_th]:sticky [&_thead_th]:top-0 [&_thead_th]:z-1 [&_thead_th]:bg-surface [&_thead_th]:shadow-[0_2px_0_var(--ink)] md:rounded-base md:border md:border-line md:bg-surface [&_tbody_tr:last-child>*]:border-b-0">
       <Table caption={t('title')} columns={columns} rows={rows} rowKey={({ id }) => id} />
     </div>
   );

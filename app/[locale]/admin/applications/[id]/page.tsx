@@ -43,7 +43,7 @@ export default async function ApplicationPage({
   const notice = notices.find((name) => name === query.notice);
   return (
     <>
-      <p className="pt-6 text-small">
+      <p className="text-small">
         <Link href={routes.adminApplications(locale)}>{t('back')}</Link>
       </p>
       <Summary application={application} />

@@ -11,6 +11,7 @@ import { plainText } from '@/lib/i18n/localized-text';
 export async function ApplicationHead({ application, title }: { application: MyApplication; title: string }) {
   const [t, locale] = await Promise.all([getTranslations('applications'), getLocale()]);
   const { call, number, state } = application;
+  const programme = plainText(call.programme.title, locale);
   const due = submissionDueAt(application);
   const days = daysUntil(due, new Date());
   const editable = (editableStates as readonly string[]).includes(state);
@@ -19,14 +20,13 @@ export async function ApplicationHead({ application, title }: { application: MyA
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-small text-ink-2">
         <StateTag state={state} />
         {number ? <span className="font-num">{number}</span> : null}
-        <span>
-          {plainText(call.programme.title, locale)} · {plainText(call.title, locale)}
-        </span>
+        {programme === title ? null : <span>{programme}</span>}
+        <span>{plainText(call.title, locale)}</span>
         {call.isSample ? <SampleMark /> : null}
       </p>
       <h1 className="mt-2 text-h1 font-bold">{title}</h1>
       {editable ? (
-        <p className="mt-2 text-small">
+        <p className="keep mt-2 text-small">
           {t('closesAt', { when: formatDateTime(due, locale) })}
           {days >= 0 ? <b className="ml-2 whitespace-nowrap">{t('daysLeft', { days })}</b> : null}
         </p>

@@ -5,6 +5,7 @@ import { Receipt } from '@/app/[locale]/my/applications/[id]/receipt';
 import { AnswerList } from '@/components/applications/answer-list';
 import { ApplicationHistory } from '@/components/applications/application-history';
 import { Correction } from '@/components/applications/correction';
+import { Journey } from '@/components/applications/journey';
 import { OfficialNote } from '@/components/applications/official-note';
 import { StepNav } from '@/components/applications/step-nav';
 import { Form } from '@/components/forms/form';
@@ -66,7 +67,8 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
       )}
       <section className="mt-12">
         <h2 className="text-h2 font-bold">{t('whatNext')}</h2>
-        <p className="mt-3 max-w-prose">{t(`next.${state}`)}</p>
+        <p className="mt-3 mb-6 max-w-prose">{t(`next.${state}`)}</p>
+        <Journey application={application} across />
       </section>
       <section className="mt-12">
         <h2 className="mb-5 text-h2 font-bold">{t('history')}</h2>

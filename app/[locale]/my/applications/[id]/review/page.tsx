@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { submitAction } from '@/app/[locale]/my/applications/[id]/actions';
 import { ApplicationHead } from '@/app/[locale]/my/applications/[id]/application-head';
+import { DueCard } from '@/app/[locale]/my/applications/[id]/due-card';
 import { AnswerList } from '@/components/applications/answer-list';
 import { stepLabels } from '@/components/applications/step-fields';
 import { StepNav } from '@/components/applications/step-nav';
@@ -51,48 +52,53 @@ export default async function ReviewPage({ params }: PageProps<'/[locale]/my/app
     <>
       <ApplicationHead application={application} title={t('review')} />
       <StepNav application={application} current="review" />
-      <div className="mt-8 max-w-4xl">
-        <p>{t('reviewIntro')}</p>
-        {form.steps.map((step) => (
-          <section key={step.key} className="mt-10">
-            <div className="mb-2 flex flex-wrap items-baseline justify-between gap-4">
-              <h2 className="text-h2 font-bold">{step.title[locale]}</h2>
-              <Link href={routes.applicationStep(locale, id, step.key)}>
-                {t('change')}
-                <span className="sr-only"> {step.title[locale]}</span>
-              </Link>
-            </div>
-            <AnswerList step={step} answers={answers} files={files} />
-          </section>
-        ))}
-        <div className="mt-12 border-t-4 border-ink pt-6">
-          {refused ? (
-            <Notice tone="warn">
-              {refused === 'CALL_NOT_OPEN_YET'
-                ? t('notOpenYet', { when: formatDateTime(application.call.opensAt, locale) })
-                : t('closed', { when: due })}
-            </Notice>
-          ) : missing.length > 0 ? (
-            <Notice tone="warn" title={t('incomplete')}>
-              <ul className="list-disc pl-5">
-                {missing.map(({ name, href, code }) => (
-                  <li key={name}>
-                    <a href={href} className="inline-block py-1">
-                      {labels[name]}
-                      {': '}
-                      {words(code)}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </Notice>
-          ) : (
-            <Form action={submitAction.bind(null, { locale, applicationId: id })} labels={labels}>
-              <p className="mb-4">{t('submitUntil', { when: due })}</p>
-              <SubmitButton pending={t('submitting')}>{t('submit')}</SubmitButton>
-            </Form>
-          )}
+      <div className="with-rail mt-8">
+        <div>
+          <p>{t('reviewIntro')}</p>
+          {form.steps.map((step) => (
+            <section key={step.key} className="mt-10">
+              <div className="mb-2 flex flex-wrap items-baseline justify-between gap-4">
+                <h2 className="text-h2 font-bold">{step.title[locale]}</h2>
+                <Link href={routes.applicationStep(locale, id, step.key)}>
+                  {t('change')}
+                  <span className="sr-only"> {step.title[locale]}</span>
+                </Link>
+              </div>
+              <AnswerList step={step} answers={answers} files={files} />
+            </section>
+          ))}
+          <div className="mt-12 border-t-4 border-ink pt-6">
+            {refused ? (
+              <Notice tone="warn">
+                {refused === 'CALL_NOT_OPEN_YET'
+                  ? t('notOpenYet', { when: formatDateTime(application.call.opensAt, locale) })
+                  : t('closed', { when: due })}
+              </Notice>
+            ) : missing.length > 0 ? (
+              <Notice tone="warn" title={t('incomplete')}>
+                <ul className="list-disc pl-5">
+                  {missing.map(({ name, href, code }) => (
+                    <li key={name}>
+                      <a href={href} className="inline-block py-1">
+                        {labels[name]}
+                        {': '}
+                        {words(code)}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </Notice>
+            ) : (
+              <Form action={submitAction.bind(null, { locale, applicationId: id })} labels={labels}>
+                <p className="mb-4">{t('submitUntil', { when: due })}</p>
+                <SubmitButton pending={t('submitting')}>{t('submit')}</SubmitButton>
+              </Form>
+            )}
+          </div>
         </div>
+        <aside className="rail">
+          <DueCard application={application} />
+        </aside>
       </div>
     </>
   );

@@ -60,8 +60,8 @@ export default async function StepPage({ params, searchParams }: Props) {
     <>
       <ApplicationHead application={application} title={step.title[locale]} />
       <StepNav application={application} current={stepKey} />
-      <div className="mt-8">
-        <div className="max-w-[720px]">
+      <div className="with-rail mt-8">
+        <div>
           {step.intro ? <p>{step.intro[locale]}</p> : null}
           <UploadList
             application={application}
@@ -79,12 +79,12 @@ export default async function StepPage({ params, searchParams }: Props) {
           labels={labels}
           values={inputValues(step.fields, application.answers)}
           problems={problems}
-          className="gap-x-16 lg:grid lg:grid-cols-[minmax(0,720px)_minmax(0,1fr)]"
+          className="contents"
         >
-          <div className="lg:col-start-1">
+          <div>
             <StepFields fields={step.fields} answers={application.answers} />
           </div>
-          <aside className="mt-8 grid content-start gap-5 self-start lg:sticky lg:top-4 lg:col-start-2 lg:row-span-3 lg:row-start-1">
+          <aside className="rail grid gap-5">
             <Autosave
               applicationId={id}
               stepKey={stepKey}
@@ -95,7 +95,7 @@ export default async function StepPage({ params, searchParams }: Props) {
             />
             <DueCard application={application} />
           </aside>
-          <div className="mt-10 flex flex-wrap gap-3 border-t-4 border-ink pt-6 lg:col-start-1">
+          <div className="mt-10 flex flex-wrap gap-3 border-t-4 border-ink pt-6">
             <SubmitButton pending={t('saving')} name="intent" value="continue">
               {t('saveAndContinue')}
             </SubmitButton>
