@@ -1,9 +1,10 @@
 // How a script that keeps programs running ends: by a signal, by a second Ctrl-C, by a fault, or with its parent npm.
-import { parentOf } from './locks.mjs';
+import { commandOf, parentOf } from './locks.mjs';
 import { signalAll, stopJobs } from './processes.mjs';
 import { complain, dim, say } from './say.mjs';
 import { settings } from './settings.mjs';
 
+const shells = ['sh', 'dash', 'bash', 'ash', 'busybox', 'ksh', 'zsh'];
 const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 
 /**
@@ -56,12 +57,13 @@ export function manageLifetime({ stop, abandon = () => {}, clean }) {
 }
 
 // npm that is killed outright cannot tell us, and nobody would be left at that terminal to stop us. Between npm and us
-// there may be a shell, which then gets another parent while we keep ours.
+// there may be a shell, which then gets another parent while we keep ours. Whoever started npm may leave it behind.
 function endWithNpm(end) {
   const parent = process.ppid;
-  // Cheap on Linux; elsewhere it would start a process each time.
-  const grandparent = process.platform === 'linux' ? parentOf(parent) : undefined;
   if (!settings.startedByNpm || parent <= 1) return;
-  const isGone = () => process.ppid !== parent || (grandparent !== undefined && parentOf(parent) !== grandparent);
+  // Cheap on Linux; elsewhere it would start a process each time.
+  const behindShell = process.platform === 'linux' && shells.includes(commandOf(parent));
+  const npm = behindShell ? parentOf(parent) : undefined;
+  const isGone = () => process.ppid !== parent || (npm !== undefined && parentOf(parent) !== npm);
   setInterval(() => isGone() && end(), 250).unref();
 }
