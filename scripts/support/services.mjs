@@ -7,8 +7,9 @@ const readyTimeout = 120_000;
 const longestBackoff = 30_000;
 
 /**
- * Starts the programs: `ready` resolves when all of them are, `stop` ends them in order. `folder` is the build to serve; without one it is
- * `next dev`. `fail` is called once when a program ends that should not (the worker is started again instead).
+ * Starts the programs: `ready` resolves when all of them are, `stop` ends them in order. `folder` is the build to
+ * serve; without one it is `next dev`. `fail` is called once when the web server ends; worker and mailbox are started
+ * again, for their work waits in the database.
  */
 export function startServices({ env, folder, fail, log = printLine }) {
   const services = [];
@@ -58,7 +59,7 @@ export function startServices({ env, folder, fail, log = printLine }) {
   const web = start('web server', webArguments(env, folder), { cwd: folder });
   start('worker', workerArguments(folder), { isReady: says('worker ready'), again: true });
   if (env.MAILBOX_PORT) {
-    start('mailbox', typescript('lib/mailbox/server.ts'), { isReady: says('mailbox ready') });
+    start('mailbox', typescript('lib/mailbox/server.ts'), { isReady: says('mailbox ready'), again: true });
   }
   const health = `${localAddress(env)}/api/health/ready`;
   waitForAnswer(health, () => stopping).then((ready) => ready && web.markReady());
