@@ -6,6 +6,7 @@ import {
   dropBackup,
   fillForm,
   findBackup,
+  isChanged,
   keepBackup,
   sameTyped,
   typedValues,
@@ -107,8 +108,10 @@ export function Autosave({ applicationId, stepKey, revision, signInHref, words, 
   useEffect(() => {
     const form = marker.current?.form;
     if (!form) return;
-    const changed = (event: Event) => {
-      if (event.target instanceof HTMLInputElement && event.target.type === 'file') return;
+    const typedInto = ({ target }: Event) => {
+      if (!(target instanceof HTMLInputElement && target.type === 'file')) changed();
+    };
+    const changed = () => {
       dirty.current = true;
       keepBackup(applicationId, stepKey, {
         typed: typedValues(form),
@@ -129,7 +132,7 @@ export function Autosave({ applicationId, stepKey, revision, signInHref, words, 
       const { submitter } = event;
       void underWay.current.then(() => window.setTimeout(() => form.requestSubmit(submitter)));
     };
-    form.addEventListener('input', changed);
+    form.addEventListener('input', typedInto);
     form.addEventListener('submit', submitted);
     window.addEventListener('online', backOnline);
     const backup = findBackup(applicationId, stepKey);
@@ -141,9 +144,12 @@ export function Autosave({ applicationId, stepKey, revision, signInHref, words, 
       dirty.current = true;
       if (backup.revision === present.current) timer.current = window.setTimeout(save, pauseMilliseconds);
       else setStatus({ kind: 'conflict', revision: present.current });
+    } else if (isChanged(form)) {
+      // Typed before this program had arrived: no event of it reached us.
+      changed();
     }
     return () => {
-      form.removeEventListener('input', changed);
+      form.removeEventListener('input', typedInto);
       form.removeEventListener('submit', submitted);
       window.removeEventListener('online', backOnline);
       window.clearTimeout(timer.current);

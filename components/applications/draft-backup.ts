@@ -68,3 +68,16 @@ export function fillForm(form: HTMLFormElement, typed: Record<string, string>): 
 export function sameTyped(one: Record<string, string>, other: Record<string, string>): boolean {
   return [...Object.keys(one), ...Object.keys(other)].every((name) => (one[name] ?? '') === (other[name] ?? ''));
 }
+
+/** Whether a form says something else than what the server filled it with. */
+export function isChanged(form: HTMLFormElement): boolean {
+  return [...form.elements].some((element) => {
+    if (element instanceof HTMLInputElement) {
+      if (element.type === 'file' || element.type === 'hidden') return false;
+      const ticked = element.type === 'radio' || element.type === 'checkbox';
+      return ticked ? element.checked !== element.defaultChecked : element.value !== element.defaultValue;
+    }
+    if (element instanceof HTMLTextAreaElement) return element.value !== element.defaultValue;
+    return element instanceof HTMLSelectElement && !element.selectedOptions[0]?.defaultSelected && element.value !== '';
+  });
+}

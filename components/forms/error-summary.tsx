@@ -26,9 +26,10 @@ export function ErrorSummary({ state, words, labels }: Props) {
             {fields.map(([name, code]) => (
               <li key={name}>
                 <a href={`#${fieldId(name)}`} className="font-bold text-bad underline">
-                  {labels[name] ?? name}
-                  {': '}
-                  {words.fieldErrors[code] ?? code}
+                  {fillSentence(words.problem, {
+                    field: labels[name] ?? name,
+                    problem: words.fieldErrors[code] ?? code,
+                  })}
                 </a>
               </li>
             ))}

@@ -2,6 +2,8 @@
 export type FormWords = {
   summaryTitle: string;
   optional: string;
+  /** the name of a field and what is wrong with it, in one line */
+  problem: string;
   errors: Record<string, string>;
   fieldErrors: Record<string, string>;
 };

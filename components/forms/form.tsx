@@ -27,6 +27,7 @@ export async function Form(props: Props) {
       words={{
         summaryTitle: t('summaryTitle'),
         optional: t('optional'),
+        problem: messages.forms.problem,
         errors: messages.errors,
         fieldErrors: messages.fieldErrors,
       }}

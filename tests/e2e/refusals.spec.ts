@@ -174,6 +174,25 @@ test('A lost connection loses nothing: it is said, and saved when the connection
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Written on the ferry');
 });
 
+test('What is typed before the program of the page has arrived is saved once it has', async ({ page, baseURL }) => {
+  const { cookie, applicationId } = person('empty');
+  await useSession(page.context(), cookie, baseURL ?? '');
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto(`/en/my/applications/${applicationId}/steps/research`, { waitUntil: 'commit' });
+  await page.getByLabel('Title', { exact: true }).fill('Typed on a slow line');
+  arrive();
+  await expect(page.getByText(t.saved, { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Typed on a slow line');
+});
+
 test('Two tabs on one step never overwrite each other silently: the later one is told and chooses', async ({
   page,
   baseURL,

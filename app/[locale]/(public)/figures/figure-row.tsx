@@ -9,7 +9,7 @@ export function FigureRow({ figure }: { figure: ShownFigure }) {
   return (
     <li
       id={figure.id}
-      className="-mx-3 grid scroll-mt-4 px-3 gap-x-8 gap-y-2 border-b border-line py-5 target:bg-warn-soft md:grid-cols-[3rem_minmax(0,13rem)_minmax(0,1fr)]"
+      className="grid scroll-mt-4 gap-x-8 gap-y-2 border-b border-line py-5 target:bg-warn-soft target:shadow-[-12px_0_0_var(--warn-soft),12px_0_0_var(--warn-soft)] md:grid-cols-[3rem_minmax(0,13rem)_minmax(0,1fr)]"
     >
       <p className="font-num text-small font-bold text-ink-2">{figure.id}</p>
       <p>

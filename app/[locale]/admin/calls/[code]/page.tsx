@@ -35,7 +35,7 @@ export default async function CallPage({ params, searchParams }: PageProps<'/[lo
   const { programme, revision, formVersion, applicationCount } = call;
   return (
     <>
-      <p className="pt-6 text-small">
+      <p className="mb-2 text-small">
         <Link href={routes.adminProgramme(locale, programme.slug)}>
           <Localized text={programme.title} />
         </Link>

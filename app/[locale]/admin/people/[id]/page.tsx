@@ -27,7 +27,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/[
   const notice = notices.find((name) => name === query.notice);
   return (
     <div className="max-w-[52rem]">
-      <Link href={routes.adminPeople(locale)} className="mt-4 inline-block py-1">
+      <Link href={routes.adminPeople(locale)} className="mb-1 inline-block py-1 text-small">
         {t('person.back')}
       </Link>
       <PageHead

@@ -32,7 +32,7 @@ export default async function ProgrammePage({ params, searchParams }: PageProps<
   const notice = notices.find((name) => name === query.notice);
   return (
     <>
-      <p className="pt-6 text-small">
+      <p className="mb-2 text-small">
         <Link href={routes.adminProgrammes(locale)}>{t('title')}</Link>
       </p>
       <PageHead title={<Localized text={programme.title} />} lead={t('intro')} />

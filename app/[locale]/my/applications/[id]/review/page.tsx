@@ -33,9 +33,10 @@ export default async function ReviewPage({ params }: PageProps<'/[locale]/my/app
   const application = await orNotFound(getMyApplication(actor, id));
   if (!(editableStates as readonly string[]).includes(application.state)) redirect(routes.myApplication(locale, id));
   const { form, answers, files, problems } = application;
-  const [t, words, labels] = await Promise.all([
+  const [t, words, forms, labels] = await Promise.all([
     getTranslations('applications'),
     getTranslations('fieldErrors'),
+    getTranslations('forms'),
     stepLabels(fieldsOf(form)),
   ]);
   const missing = form.steps.flatMap((step) =>
@@ -79,10 +80,8 @@ export default async function ReviewPage({ params }: PageProps<'/[locale]/my/app
                 <ul className="list-disc pl-5">
                   {missing.map(({ name, href, code }) => (
                     <li key={name}>
-                      <a href={href} className="inline-block py-1">
-                        {labels[name]}
-                        {': '}
-                        {words(code)}
+                      <a href={href} className="block py-1">
+                        {forms('problem', { field: labels[name] ?? name, problem: words(code) })}
                       </a>
                     </li>
                   ))}
