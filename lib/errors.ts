@@ -26,6 +26,10 @@ export const errorCodes = [
   'NOT_WITHDRAWABLE',
   'REASON_REQUIRED',
   'FORM_IN_USE',
+  // library
+  'NOT_PUBLISHABLE',
+  'MOVE_NOT_ALLOWED',
+  'SLUG_FIXED',
   // files
   'FILE_TOO_BIG',
   'FILE_TYPE',
@@ -59,6 +63,12 @@ export const fieldCodes = [
   'PAPER_PREFIX',
   'URL',
   'TAKEN',
+  'SOURCE_MISSING',
+  'SOURCE_GRADE',
+  'SOURCE_UNKNOWN',
+  'LINK_UNKNOWN',
+  'EVIDENCE',
+  'ORDER',
   'INVALID',
 ] as const;
 

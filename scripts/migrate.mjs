@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Prisma migrations: the same files (prisma/migrations/*/migration.sql) and the same table (_prisma_migrations) as
 // `prisma migrate`, applied by its engine in WASM. Without DATABASE_URL it works on the embedded database.
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openPostgres } from './support/postgres.mjs';
@@ -28,6 +29,7 @@ const commands = {
   async deploy() {
     const { appliedMigrationNames: names } = await engine.applyMigrations({ migrationsList: migrations(), filters });
     say(names.length ? `applied: ${names.join(', ')}` : 'nothing to apply');
+    return names.length > 0;
   },
 
   async dev() {
@@ -36,7 +38,7 @@ const commands = {
     const { action } = await engine.devDiagnostic({ migrationsList: migrations(), filters });
     if (action.tag === 'reset')
       throw new Sentence(`${action.reason}\nTo start afresh: npm run migrate -- reset --force`);
-    await commands.deploy();
+    if (await commands.deploy()) return runAgain();
     const loss = await engine.evaluateDataLoss({ migrationsList: migrations(), schema: schema(), filters });
     for (const { message } of [...loss.warnings, ...loss.unexecutableSteps]) say(`warning: ${message}`);
     const draft = args.includes('--create-only');
@@ -108,6 +110,12 @@ async function main() {
     await close();
     await database?.close();
   }
+}
+
+// An engine that has applied something makes no shadow databases any more, in the whole of its process.
+function runAgain() {
+  const { status } = spawnSync(process.execPath, process.argv.slice(1), { stdio: 'inherit' });
+  process.exitCode = status ?? 1;
 }
 
 function inWords(error) {

@@ -3,10 +3,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AutosaveWords } from '@/components/applications/autosave-words';
 import {
+  type Backup,
   dropBackup,
   fillForm,
   findBackup,
   isChanged,
+  isOpenElsewhere,
   keepBackup,
   sameTyped,
   typedValues,
@@ -132,23 +134,29 @@ export function Autosave({ applicationId, stepKey, revision, signInHref, words, 
       const { submitter } = event;
       void underWay.current.then(() => window.setTimeout(() => form.requestSubmit(submitter)));
     };
+    const putBack = (backup: Backup | null) => {
+      if (backup && sameTyped(backup.typed, typedValues(form))) {
+        dropBackup(applicationId, stepKey);
+      } else if (backup) {
+        fillForm(form, backup.typed);
+        setRestoredAt(new Date(backup.at));
+        dirty.current = true;
+        if (backup.revision === present.current) timer.current = window.setTimeout(save, pauseMilliseconds);
+        else setStatus({ kind: 'conflict', revision: present.current });
+      } else if (isChanged(form)) {
+        // Typed before this program had arrived: no event of it reached us.
+        changed();
+      }
+    };
+    const gone = new AbortController();
+    void isOpenElsewhere(applicationId, stepKey, gone.signal).then((elsewhere) => {
+      if (!gone.signal.aborted && !dirty.current) putBack(elsewhere ? null : findBackup(applicationId, stepKey));
+    });
     form.addEventListener('input', typedInto);
     form.addEventListener('submit', submitted);
     window.addEventListener('online', backOnline);
-    const backup = findBackup(applicationId, stepKey);
-    if (backup && sameTyped(backup.typed, typedValues(form))) {
-      dropBackup(applicationId, stepKey);
-    } else if (backup) {
-      fillForm(form, backup.typed);
-      setRestoredAt(new Date(backup.at));
-      dirty.current = true;
-      if (backup.revision === present.current) timer.current = window.setTimeout(save, pauseMilliseconds);
-      else setStatus({ kind: 'conflict', revision: present.current });
-    } else if (isChanged(form)) {
-      // Typed before this program had arrived: no event of it reached us.
-      changed();
-    }
     return () => {
+      gone.abort();
       form.removeEventListener('input', typedInto);
       form.removeEventListener('submit', submitted);
       window.removeEventListener('online', backOnline);

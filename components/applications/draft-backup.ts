@@ -16,6 +16,31 @@ export function keepBackup(applicationId: string, stepKey: string, backup: Backu
   } catch {}
 }
 
+const page = Math.random().toString(36).slice(2);
+
+/**
+ * Marks this page as one that has the step open until `signal` ends it, and tells whether another page has it open
+ * too: what that page has not saved yet is its own, and it is about to save it. A page that is closed or crashes
+ * is soon no longer there. A browser without locks is taken to have one page.
+ */
+export async function isOpenElsewhere(applicationId: string, stepKey: string, signal: AbortSignal): Promise<boolean> {
+  if (!navigator.locks) return false;
+  const key = `${keyOf(applicationId, stepKey)}:`;
+  await new Promise<void>((held) => {
+    void navigator.locks.request(key + page, { mode: 'shared' }, () => {
+      held();
+      return new Promise<void>((release) => signal.addEventListener('abort', () => release()));
+    });
+  });
+  // The page that this one has come after may still be on its way out.
+  for (let looks = 0; looks < 3; looks += 1) {
+    if (looks > 0) await new Promise((resolve) => window.setTimeout(resolve, 250));
+    const { held = [] } = await navigator.locks.query();
+    if (!held.some(({ name = '' }) => name.startsWith(key) && name !== key + page)) return false;
+  }
+  return true;
+}
+
 export function findBackup(applicationId: string, stepKey: string): Backup | null {
   const key = keyOf(applicationId, stepKey);
   try {

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Tag } from '@/components/ui/tag';
-import type { FigureOrigin } from '@/prisma/generated/enums';
+import type { FigureOrigin } from '@/lib/figures/read';
 
 /** Whether a number stands in the document, in another public source, or was calculated by the portal. */
 export async function OriginTag({ origin }: { origin: FigureOrigin }) {

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Localized } from '@/components/texts/localized';
 import { Table } from '@/components/ui/table';
-import type { ShownSource } from '@/lib/figures/read';
+import type { ShownSource } from '@/lib/sources/read';
 
 /** Where the facts of a page come from, each with its date and grade. `anchors` makes each row a target for marks. */
 export async function SourceTable({ sources, anchors = false }: { sources: ShownSource[]; anchors?: boolean }) {

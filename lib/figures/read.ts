@@ -1,14 +1,13 @@
-import { type LocalizedText, readLocalizedText } from '@/lib/i18n/localized-text';
-import type { FigureOrigin, SourceGrade } from '@/prisma/generated/enums';
+import type { LocalizedText } from '@/lib/i18n/localized-text';
+import type { ContentOfKind } from '@/lib/library/kind';
+import type { figure } from '@/lib/library/kinds/figure';
+import type { PublishedRecord } from '@/lib/library/queries';
+import type { ShownSource } from '@/lib/sources/read';
 
-export type ShownSource = {
-  id: string;
-  title: LocalizedText;
-  dateText: LocalizedText;
-  grade: SourceGrade;
-  address: string | null;
-};
+export type FigureContent = ContentOfKind<typeof figure>;
+export type FigureOrigin = FigureContent['origin'];
 
+/** A figure as pages show it. `id` is its number: F07, G01, K04. */
 export type ShownFigure = {
   id: string;
   origin: FigureOrigin;
@@ -22,46 +21,22 @@ export type ShownFigure = {
   sources: ShownSource[];
 };
 
-type SourceRow = { id: string; title: unknown; dateText: unknown; grade: SourceGrade; address: string | null };
-type FigureRow = {
-  id: string;
-  origin: FigureOrigin;
-  value: unknown;
-  unit: unknown;
-  numeric: { toNumber(): number } | null;
-  label: unknown;
-  asOf: unknown;
-  quote: string | null;
-  caution: unknown;
-  sources: { source: SourceRow }[];
-};
-
-const optional = (value: unknown) => (value === null ? null : readLocalizedText(value));
-
-/** A source row as a page shows it. Only a body's or publisher's own page (A, B) is given as a link. */
-export function readSource({ id, title, dateText, grade, address }: SourceRow): ShownSource {
-  const linked = grade === 'A' || grade === 'B';
+/** A record of the library as a figure, with its sources out of those given. */
+export function readFigure(
+  { slug, content }: PublishedRecord<typeof figure>,
+  sources: ReadonlyMap<string, ShownSource>,
+): ShownFigure {
+  const { origin, value, unit, numeric, title, asOf, quote, caution } = content;
   return {
-    id,
-    grade,
-    title: readLocalizedText(title),
-    dateText: readLocalizedText(dateText),
-    address: linked ? address : null,
-  };
-}
-
-/** A figure row as a page shows it. */
-export function readFigure(row: FigureRow): ShownFigure {
-  return {
-    id: row.id,
-    origin: row.origin,
-    quote: row.quote,
-    numeric: row.numeric?.toNumber() ?? null,
-    value: optional(row.value),
-    unit: optional(row.unit),
-    label: readLocalizedText(row.label),
-    asOf: readLocalizedText(row.asOf),
-    caution: optional(row.caution),
-    sources: row.sources.map(({ source }) => readSource(source)),
+    id: slug,
+    origin,
+    value,
+    unit,
+    numeric,
+    label: title,
+    asOf,
+    quote,
+    caution,
+    sources: content.sources.flatMap((id) => sources.get(id) ?? []),
   };
 }

@@ -1,8 +1,9 @@
 import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db';
-import { readFigure, readSource } from '@/lib/figures/read';
+import { listPublishedFiguresById } from '@/lib/figures/queries';
 import { readLocalizedText } from '@/lib/i18n/localized-text';
+import { readSource } from '@/lib/sources/read';
 
 const callSelect = {
   code: true,
@@ -65,10 +66,7 @@ export const findPublishedProgramme = cache(async (slug: string) => {
       issuers,
       managingOrganisation: { select: { name: true } },
       calls: publishedCalls,
-      figures: {
-        orderBy: { position: 'asc' },
-        select: { figure: { include: { sources: cited } } },
-      },
+      figures: { orderBy: { position: 'asc' }, select: { figureSlug: true } },
       statements: {
         orderBy: { position: 'asc' },
         select: { id: true, question: true, answer: true, quote: true, sources: cited },
@@ -84,7 +82,7 @@ export const findPublishedProgramme = cache(async (slug: string) => {
     issuers: programme.issuers.map(({ organisation }) => readLocalizedText(organisation.name)),
     managingOrganisation: programme.managingOrganisation && readLocalizedText(programme.managingOrganisation.name),
     calls: programme.calls.map(readCall),
-    figures: programme.figures.map(({ figure }) => readFigure(figure)),
+    figures: await listPublishedFiguresById(programme.figures.map(({ figureSlug }) => figureSlug)),
     statements: programme.statements.map((statement) => ({
       ...statement,
       question: readLocalizedText(statement.question),

@@ -1,11 +1,11 @@
 import type { Transaction } from '@/lib/db';
 import { makeLocalizedText } from '@/lib/i18n/localized-text';
-import type { FigureOrigin } from '@/prisma/generated/enums';
-import { calculatedFigures, documentFigures, type FigureSeed, publicFigures } from '@/prisma/seed/content/figures';
 import { jointFundingForm } from '@/prisma/seed/content/joint-funding-form';
 import { organisations } from '@/prisma/seed/content/organisations';
 import { type ProgrammeSeed, programmes } from '@/prisma/seed/content/programmes';
 import { sources } from '@/prisma/seed/content/sources';
+import { recordSets } from '@/prisma/seed/library/record-sets';
+import { seedRecords } from '@/prisma/seed/seed-records';
 
 /** The section of the reply on talent is the HR bureau's; the text does not name it (inferred from the section). */
 const managingBureau = 'tianjin-hr-bureau';
@@ -13,9 +13,7 @@ const managingBureau = 'tianjin-hr-bureau';
 /** Writes the document: its sources, figures, bodies and programmes, and the first form. No call, no person. */
 export async function seedContent(tx: Transaction): Promise<void> {
   await tx.source.createMany({ data: sources });
-  await seedFigures(tx, 'DOCUMENT', documentFigures);
-  await seedFigures(tx, 'PUBLIC', publicFigures);
-  await seedFigures(tx, 'CALCULATED', calculatedFigures);
+  await seedRecords(tx, recordSets, { isSample: false });
   const bodies = await tx.organisation.createManyAndReturn({
     data: organisations.map((body) => ({ ...body, name: makeLocalizedText(body.name) })),
     select: { id: true, slug: true },
@@ -24,25 +22,6 @@ export async function seedContent(tx: Transaction): Promise<void> {
   await tx.formVersion.create({ data: { formKey: 'joint-funding', version: 1, definition: jointFundingForm } });
   const publishedAt = new Date();
   for (const programme of programmes) await seedProgramme(tx, programme, { idOf, publishedAt });
-}
-
-async function seedFigures(tx: Transaction, origin: FigureOrigin, figures: FigureSeed[]): Promise<void> {
-  await tx.figure.createMany({
-    data: figures.map(({ id, value, unit, numeric, label, asOf, quote, caution }) => ({
-      id,
-      origin,
-      numeric,
-      quote,
-      value: value ? makeLocalizedText(value) : undefined,
-      unit: unit ? makeLocalizedText(unit) : undefined,
-      label: makeLocalizedText(label),
-      asOf: makeLocalizedText(asOf),
-      caution: caution ? makeLocalizedText(caution) : undefined,
-    })),
-  });
-  await tx.figureSource.createMany({
-    data: figures.flatMap((figure) => figure.sources.map((sourceId) => ({ figureId: figure.id, sourceId }))),
-  });
 }
 
 async function seedProgramme(
@@ -64,7 +43,7 @@ async function seedProgramme(
       issuers: {
         create: programme.issuers.map((slug, index) => ({ position: index + 1, organisationId: known(idOf, slug) })),
       },
-      figures: { create: programme.figures.map((figureId, index) => ({ position: index + 1, figureId })) },
+      figures: { create: programme.figures.map((figureSlug, index) => ({ position: index + 1, figureSlug })) },
       statements: {
         create: programme.statements.map(({ question, answer, quote, sources: cited }, index) => ({
           position: index + 1,

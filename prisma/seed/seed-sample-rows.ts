@@ -1,6 +1,6 @@
 import type { Transaction } from '@/lib/db';
 import { makeLocalizedText } from '@/lib/i18n/localized-text';
-import { type Words, words } from '@/prisma/seed/content/words';
+import { type Words, words } from '@/lib/i18n/words';
 
 type SampleCall = {
   code: string;

@@ -214,6 +214,32 @@ test('Two tabs on one step never overwrite each other silently: the later one is
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue('From the second tab');
 });
 
+test('A second tab does not take over what the first one is about to save', async ({ page, baseURL }) => {
+  const { cookie, applicationId } = person('empty');
+  await useSession(page.context(), cookie, baseURL ?? '');
+  const path = `/en/my/applications/${applicationId}/steps/research`;
+  await page.goto(path);
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const asked = page.waitForRequest('**/draft');
+  await page.route('**/draft', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.getByLabel('Title', { exact: true }).fill('From the first tab');
+  await asked;
+  const other = await page.context().newPage();
+  await other.goto(path);
+  await other.getByLabel('Plan').fill('From the second tab');
+  await expect(other.getByText(t.saved, { exact: true })).toBeVisible();
+  await expect(other.getByLabel('Title', { exact: true })).toHaveValue('');
+  arrive();
+  await expect(page.getByText(t.conflict)).toBeVisible();
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('From the first tab');
+});
+
 test('A withdrawn application is out of the official’s hands, and can be taken up again while the call is open', async ({
   page,
   baseURL,

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { callPhase } from '@/lib/calls/rules';
 import { db } from '@/lib/db';
-import { listPublishedFigures, listPublishedFiguresById, listPublishedSources } from '@/lib/figures/queries';
+import { listPublishedFigures, listPublishedFiguresById } from '@/lib/figures/queries';
 import { listPublishedOrganisations } from '@/lib/organisations/queries';
 import { findPublishedProgramme, listPublishedProgrammes } from '@/lib/programmes/queries';
+import { listPublishedSources } from '@/lib/sources/queries';
 import { seedDatabase } from '@/prisma/seed/seed-database';
 
 // One file, one database: the seed runs first, and what follows reads what it wrote.
@@ -12,7 +13,7 @@ test('Two servers that seed at once make one set of rows', async () => {
   const lines = answers.map(([first]) => first).sort();
   expect(lines).toEqual(['Seeded: demo.', 'The database is not empty: nothing to seed.']);
   expect(await db().programme.count()).toBe(3);
-  expect(await db().figure.count()).toBe(35 + 2 + 6);
+  expect(await db().libraryRecord.count({ where: { kind: 'FIGURE' } })).toBe(35 + 2 + 6);
   expect(await db().source.count()).toBe(101);
 });
 

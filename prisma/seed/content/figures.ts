@@ -1,4 +1,4 @@
-import { same, type Words, words } from '@/prisma/seed/content/words';
+import { same, type Words, words } from '@/lib/i18n/words';
 
 export type FigureSeed = {
   id: string;

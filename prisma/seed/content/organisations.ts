@@ -1,5 +1,5 @@
 import type { OrganisationKind, Place } from '@/prisma/generated/enums';
-import { type Words, words } from '@/prisma/seed/content/words';
+import { type Words, words } from '@/lib/i18n/words';
 
 type OrganisationSeed = { slug: string; kind: OrganisationKind; place: Place; name: Words };
 

@@ -1,5 +1,5 @@
 import type { Direction } from '@/prisma/generated/enums';
-import { type Words, words } from '@/prisma/seed/content/words';
+import { type Words, words } from '@/lib/i18n/words';
 
 type StatementSeed = {
   question: Words;

@@ -2,7 +2,7 @@ import type { SourceGrade } from '@/prisma/generated/enums';
 import { type LocalizedText, makeLocalizedText } from '@/lib/i18n/localized-text';
 import { formatDate } from '@/lib/dates';
 import { sourceRows } from '@/prisma/seed/content/source-rows';
-import { type Words, words } from '@/prisma/seed/content/words';
+import { type Words, words } from '@/lib/i18n/words';
 
 type SourceSeed = { id: string; grade: SourceGrade; title: LocalizedText; address: string | null; dateText: LocalizedText };
 

@@ -6,9 +6,10 @@ import { Breadcrumb } from '@/components/layout/breadcrumb';
 import { PageHead } from '@/components/layout/page-head';
 import { PublicPage } from '@/components/layout/public-page';
 import { EmptyState } from '@/components/ui/empty-state';
-import { listPublishedFigures, listPublishedSources } from '@/lib/figures/queries';
+import { listPublishedFigures } from '@/lib/figures/queries';
 import type { Locale } from '@/lib/i18n/locales';
 import { pageMetadata } from '@/lib/page-metadata';
+import { listPublishedSources } from '@/lib/sources/queries';
 
 export const revalidate = 60;
 

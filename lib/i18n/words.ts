@@ -5,5 +5,5 @@ export type Words = Record<Locale, string>;
 
 export const words = (hk: string, cn: string, en: string): Words => ({ 'zh-HK': hk, 'zh-CN': cn, en });
 
-/** A number that is written the same in all three. */
+/** A number or name that is written the same in all three. */
 export const same = (value: string): Words => words(value, value, value);

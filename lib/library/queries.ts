@@ -1,0 +1,138 @@
+import 'server-only';
+import { cache } from 'react';
+import { db } from '@/lib/db';
+import { type LocalizedText, readLocalizedText } from '@/lib/i18n/localized-text';
+import { readContent, sourceIdsIn } from '@/lib/library/content';
+import { type DraftContent, readLink } from '@/lib/library/fields';
+import type { ContentOfKind, Kind } from '@/lib/library/kind';
+import { kindOf } from '@/lib/library/kinds';
+import { readSource, type ShownSource } from '@/lib/sources/read';
+import type { RecordKind } from '@/prisma/generated/enums';
+
+/** A published record as pages show it. `content` has the fields that its kind declares. */
+export type PublishedRecord<Declaration> = {
+  id: string;
+  slug: string;
+  isSample: boolean;
+  firstPublishedAt: Date;
+  /** when the version that is shown was published */
+  updatedAt: Date;
+  content: ContentOfKind<Declaration>;
+};
+
+/** What is needed to lead to a record: its address and name. */
+export type RecordReference = { kind: RecordKind; slug: string; path: string; title: LocalizedText };
+
+const shown = {
+  id: true,
+  slug: true,
+  isSample: true,
+  firstPublishedAt: true,
+  publishedVersion: { select: { content: true, publishedAt: true } },
+} as const;
+
+type Row = {
+  id: string;
+  slug: string;
+  isSample: boolean;
+  firstPublishedAt: Date | null;
+  publishedVersion: { content: unknown; publishedAt: Date } | null;
+};
+
+/** Every published record of a kind, in the order of the officials. */
+export async function listPublishedRecords<Declaration>(
+  declaration: Declaration,
+): Promise<PublishedRecord<Declaration>[]> {
+  const kind = declaration as unknown as Kind;
+  const rows = await listRows(kind.kind);
+  return rows.flatMap((row) => readRecord<Declaration>(kind, row) ?? []);
+}
+
+// Once for a page, however many parts of it ask.
+const listRows = cache(
+  (kind: RecordKind): Promise<Row[]> =>
+    db().libraryRecord.findMany({
+      where: { kind, publishedVersionId: { not: null } },
+      orderBy: [{ position: 'asc' }, { slug: 'asc' }],
+      select: shown,
+    }),
+);
+
+/** One published record; null when there is none, or none that is published. */
+export async function findPublishedRecord<Declaration>(
+  declaration: Declaration,
+  slug: string,
+): Promise<PublishedRecord<Declaration> | null> {
+  const kind = declaration as unknown as Kind;
+  const row = await findRow(kind.kind, slug);
+  return row && readRecord<Declaration>(kind, row);
+}
+
+const findRow = cache(
+  (kind: RecordKind, slug: string): Promise<Row | null> =>
+    db().libraryRecord.findUnique({ where: { kind_slug: { kind, slug } }, select: shown }),
+);
+
+function readRecord<Declaration>(kind: Kind, row: Row): PublishedRecord<Declaration> | null {
+  const { publishedVersion, firstPublishedAt, ...record } = row;
+  if (!publishedVersion || !firstPublishedAt) return null;
+  return {
+    ...record,
+    firstPublishedAt,
+    updatedAt: publishedVersion.publishedAt,
+    content: readContent(kind, publishedVersion.content) as unknown as ContentOfKind<Declaration>,
+  };
+}
+
+/** Names and addresses of what links such as `POLICY:talent-regulations` lead to, in their order; unpublished ones are left out. */
+export async function listPublishedReferences(links: string[]): Promise<RecordReference[]> {
+  if (links.length === 0) return [];
+  const wanted = links.map(readLink);
+  const rows = await db().libraryRecord.findMany({
+    where: { OR: wanted.map(({ kind, slug }) => ({ kind, slug })), publishedVersionId: { not: null } },
+    select: { kind: true, slug: true, publishedVersion: { select: { content: true } } },
+  });
+  const found = new Map(rows.map((row) => [`${row.kind}:${row.slug}`, readReference(row)]));
+  return links.flatMap((link) => found.get(link) ?? []);
+}
+
+/** Published records that lead to one, by kind and order: what belongs to a chain, what cites a figure. */
+export async function listPublishedReferrers(to: { kind: RecordKind; slug: string }): Promise<RecordReference[]> {
+  const rows = await db().libraryRecord.findMany({
+    where: { publishedVersionId: { not: null }, links: { some: { toKind: to.kind, toSlug: to.slug } } },
+    orderBy: [{ kind: 'asc' }, { position: 'asc' }, { slug: 'asc' }],
+    select: { kind: true, slug: true, publishedVersion: { select: { content: true } } },
+  });
+  return rows.map(readReference);
+}
+
+function readReference(row: {
+  kind: RecordKind;
+  slug: string;
+  publishedVersion: { content: unknown } | null;
+}): RecordReference {
+  const content = (row.publishedVersion?.content ?? {}) as { title?: unknown };
+  const path = kindOf(row.kind).path(row.slug);
+  return { kind: row.kind, slug: row.slug, path, title: readLocalizedText(content.title) };
+}
+
+/** The sources that a published content stands on, in the order of their numbers. */
+export async function listSourcesOf(declaration: unknown, content: unknown): Promise<ShownSource[]> {
+  const ids = sourceIdsIn(declaration as Kind, content as DraftContent);
+  const rows = await db().source.findMany({ where: { id: { in: ids } }, orderBy: { id: 'asc' } });
+  return rows.map(readSource);
+}
+
+/** Address and time of the last change of every published record, for the site map and feeds. */
+export async function listPublishedAddresses(): Promise<{ kind: RecordKind; path: string; updatedAt: Date }[]> {
+  const rows = await db().libraryRecord.findMany({
+    where: { publishedVersionId: { not: null } },
+    orderBy: [{ kind: 'asc' }, { position: 'asc' }, { slug: 'asc' }],
+    select: { kind: true, slug: true, publishedVersion: { select: { publishedAt: true } } },
+  });
+  return rows.map(({ kind, slug, publishedVersion }) => ({
+    kind,
+    path: kindOf(kind).path(slug),
+    updatedAt: publishedVersion?.publishedAt ?? new Date(0),
+  }));
+}

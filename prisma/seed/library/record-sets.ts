@@ -1,0 +1,6 @@
+import { figureRecords } from '@/prisma/seed/library/figures';
+import { organisationRecords } from '@/prisma/seed/library/organisations';
+import type { RecordSet } from '@/prisma/seed/record-seed';
+
+/** Every record of the library that the document and its sources give. */
+export const recordSets: RecordSet[] = [organisationRecords, figureRecords];
