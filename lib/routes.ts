@@ -8,9 +8,29 @@ export const routes = {
   home: (locale: Locale) => at(locale, ''),
   programmes: (locale: Locale) => at(locale, '/programmes'),
   programme: (locale: Locale, slug: string) => at(locale, `/programmes/${slug}`),
-  figure: (locale: Locale, id: string) => at(locale, `/figures#${id}`),
   figures: (locale: Locale) => at(locale, '/figures'),
-  source: (locale: Locale, id: string) => at(locale, `/figures#${id}`),
+  sources: (locale: Locale) => at(locale, '/sources'),
+  /** Where a mark such as P34, F07, C12 or N05 leads: the source, figure, promise or name of that number. */
+  reference: (locale: Locale, id: string) => at(locale, referencePath(id)),
+  park: (locale: Locale) => at(locale, '/park'),
+  chains: (locale: Locale) => at(locale, '/chains'),
+  platforms: (locale: Locale) => at(locale, '/platforms'),
+  policies: (locale: Locale) => at(locale, '/policies'),
+  talent: (locale: Locale) => at(locale, '/talent'),
+  stations: (locale: Locale) => at(locale, '/stations'),
+  funding: (locale: Locale) => at(locale, '/funding'),
+  students: (locale: Locale) => at(locale, '/students'),
+  guides: (locale: Locale) => at(locale, '/guides'),
+  schemes: (locale: Locale) => at(locale, '/schemes'),
+  reply: (locale: Locale) => at(locale, '/reply'),
+  promises: (locale: Locale, query = '') => at(locale, `/promises${query}`),
+  news: (locale: Locale) => at(locale, '/news'),
+  organisations: (locale: Locale, query = '') => at(locale, `/organisations${query}`),
+  glossary: (locale: Locale) => at(locale, '/glossary'),
+  /** Asks whoever runs the portal; `about` is the path of the page that the question is about. */
+  contact: (locale: Locale, about?: string) =>
+    at(locale, `/contact${about ? `?about=${encodeURIComponent(about)}` : ''}`),
+  siteMap: (locale: Locale) => at(locale, '/site-map'),
   about: (locale: Locale) => at(locale, '/about'),
   accessibility: (locale: Locale) => at(locale, '/accessibility'),
   privacy: (locale: Locale) => at(locale, '/privacy'),
@@ -66,6 +86,17 @@ export const routes = {
   /** Changes the language and comes back to the page that the request came from. */
   switchLocale: (to: Locale) => `/api/locale/${to}` as Route,
 };
+
+function referencePath(id: string): string {
+  const folders: Record<string, string> = {
+    F: '/figures/',
+    G: '/figures/',
+    K: '/figures/',
+    C: '/promises/',
+    N: '/glossary/',
+  };
+  return `${folders[id.charAt(0)] ?? '/sources#'}${id}`;
+}
 
 /** A same-site path of the portal to return to after sign-in; null when `value` is anything else. */
 export function safeNext(value: string | null | undefined): Route | null {

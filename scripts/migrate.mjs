@@ -29,7 +29,6 @@ const commands = {
   async deploy() {
     const { appliedMigrationNames: names } = await engine.applyMigrations({ migrationsList: migrations(), filters });
     say(names.length ? `applied: ${names.join(', ')}` : 'nothing to apply');
-    return names.length > 0;
   },
 
   async dev() {
@@ -38,7 +37,6 @@ const commands = {
     const { action } = await engine.devDiagnostic({ migrationsList: migrations(), filters });
     if (action.tag === 'reset')
       throw new Sentence(`${action.reason}\nTo start afresh: npm run migrate -- reset --force`);
-    if (await commands.deploy()) return runAgain();
     const loss = await engine.evaluateDataLoss({ migrationsList: migrations(), schema: schema(), filters });
     for (const { message } of [...loss.warnings, ...loss.unexecutableSteps]) say(`warning: ${message}`);
     const draft = args.includes('--create-only');
@@ -101,6 +99,7 @@ async function main() {
   let close = async () => {};
   try {
     if (!settings.databaseUrl) database = await openPostgres(settings.dataDir);
+    if (command === 'dev') deployFirst();
     ({ engine, close } = await openSchemaEngine(settings.databaseUrl ?? database.url, schema().files));
     await commands[command]();
   } catch (error) {
@@ -112,10 +111,11 @@ async function main() {
   }
 }
 
-// An engine that has applied something makes no shadow databases any more, in the whole of its process.
-function runAgain() {
-  const { status } = spawnSync(process.execPath, process.argv.slice(1), { stdio: 'inherit' });
-  process.exitCode = status ?? 1;
+// An engine that has applied something makes no shadow databases any more, in the whole of its process: so what is
+// not applied yet is applied by another one before.
+function deployFirst() {
+  const { status } = spawnSync(process.execPath, [process.argv[1], 'deploy'], { stdio: 'inherit' });
+  if (status !== 0) throw new Sentence('The present migrations could not be applied, so no new one was made.');
 }
 
 function inWords(error) {

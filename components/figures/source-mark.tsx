@@ -7,7 +7,7 @@ export async function SourceMark({ id }: { id: string }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('figures')]);
   return (
     <Link
-      href={routes.figure(locale, id)}
+      href={routes.reference(locale, id)}
       prefetch={false}
       aria-label={t('sourceOf', { id })}
       className="relative inline-block rounded-[3px] border border-line-strong px-1.5 py-1 align-[1px] font-num text-[0.75rem] leading-none font-bold whitespace-nowrap text-ink-2 no-underline after:absolute after:-inset-1.5 hover:bg-sunken"

@@ -6,10 +6,14 @@ export function citedMarks(text: string): string[] {
   return [...new Set([...text.matchAll(mark)].map(([, id]) => id ?? ''))];
 }
 
-/** A text cut at its marks: words, and the ids between them. */
-export function splitAtMarks(text: string): ({ words: string } | { mark: string })[] {
-  return text
-    .split(mark)
-    .map((part, index) => (index % 2 ? { mark: part } : { words: part }))
-    .filter((part) => 'mark' in part || part.words !== '');
+/** A text cut at its marks: words, and the ids between them, each with where it begins. */
+export function splitAtMarks(text: string): ({ at: number; words: string } | { at: number; mark: string })[] {
+  const parts: ({ at: number; words: string } | { at: number; mark: string })[] = [];
+  let end = 0;
+  for (const found of text.matchAll(mark)) {
+    if (found.index > end) parts.push({ at: end, words: text.slice(end, found.index) });
+    parts.push({ at: found.index, mark: found[1] ?? '' });
+    end = found.index + found[0].length;
+  }
+  return end < text.length ? [...parts, { at: end, words: text.slice(end) }] : parts;
 }

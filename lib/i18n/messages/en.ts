@@ -17,6 +17,7 @@ import forms from './en/forms.json';
 import home from './en/home.json';
 import jobs from './en/jobs.json';
 import layout from './en/layout.json';
+import library from './en/library.json';
 import mailbox from './en/mailbox.json';
 import notices from './en/notices.json';
 import people from './en/people.json';
@@ -42,6 +43,7 @@ export default {
   home,
   jobs,
   layout,
+  library,
   mailbox,
   notices,
   people,

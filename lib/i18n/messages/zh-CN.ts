@@ -17,6 +17,7 @@ import forms from './zh-CN/forms.json';
 import home from './zh-CN/home.json';
 import jobs from './zh-CN/jobs.json';
 import layout from './zh-CN/layout.json';
+import library from './zh-CN/library.json';
 import mailbox from './zh-CN/mailbox.json';
 import notices from './zh-CN/notices.json';
 import people from './zh-CN/people.json';
@@ -42,6 +43,7 @@ export default {
   home,
   jobs,
   layout,
+  library,
   mailbox,
   notices,
   people,

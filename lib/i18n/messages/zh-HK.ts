@@ -17,6 +17,7 @@ import forms from './zh-HK/forms.json';
 import home from './zh-HK/home.json';
 import jobs from './zh-HK/jobs.json';
 import layout from './zh-HK/layout.json';
+import library from './zh-HK/library.json';
 import mailbox from './zh-HK/mailbox.json';
 import notices from './zh-HK/notices.json';
 import people from './zh-HK/people.json';
@@ -42,6 +43,7 @@ export default {
   home,
   jobs,
   layout,
+  library,
   mailbox,
   notices,
   people,
