@@ -29,7 +29,7 @@ export const errorCodes = [
   // library
   'NOT_PUBLISHABLE',
   'MOVE_NOT_ALLOWED',
-  'SLUG_FIXED',
+  'NOTHING_PICKED',
   // files
   'FILE_TOO_BIG',
   'FILE_TYPE',

@@ -71,6 +71,15 @@ export const routes = {
   newAdminStatement: (locale: Locale, slug: string) => at(locale, `/admin/programmes/${slug}/statements/new`),
   newAdminCall: (locale: Locale, slug: string) => at(locale, `/admin/programmes/${slug}/calls/new`),
   adminCall: (locale: Locale, code: string) => at(locale, `/admin/calls/${code}`),
+  adminLibrary: (locale: Locale, key = '', query = '') => at(locale, `/admin/library${key ? `/${key}` : ''}${query}`),
+  adminRecord: (locale: Locale, key: string, slug: string, query = '') =>
+    at(locale, `/admin/library/${key}/${slug}${query}`),
+  newAdminRecord: (locale: Locale, key: string) => at(locale, `/admin/library/${key}/new`),
+  adminVersion: (locale: Locale, record: { key: string; slug: string; number: number }) =>
+    at(locale, `/admin/library/${record.key}/${record.slug}/versions/${record.number}`),
+  /** Shows the public page at `path` with everything as the officials have it in work. */
+  preview: (locale: Locale, path: string) => `/api/preview?path=${encodeURIComponent(`/${locale}${path}`)}` as Route,
+  endPreview: (back: string) => `/api/preview/end?back=${encodeURIComponent(back)}` as Route,
   adminPeople: (locale: Locale, query = '') => at(locale, `/admin/people${query}`),
   adminPerson: (locale: Locale, id: string, notice?: string) =>
     at(locale, `/admin/people/${id}${notice ? `?notice=${notice}` : ''}`),

@@ -3,6 +3,7 @@
 import { FieldError } from '@/components/forms/choice-fields';
 import { useFormContext } from '@/components/forms/client-form';
 import { fieldId } from '@/components/forms/field-id';
+import { ProseTools, type ProseToolWords } from '@/components/forms/prose-tools';
 import { Icon, type IconName } from '@/components/ui/icon';
 import type { Locale } from '@/lib/i18n/locales';
 
@@ -14,6 +15,7 @@ export type LocalizedWords = {
   states: Record<LocalizedState, string>;
   reviewed: string;
   propose: Record<'zh-HK' | 'zh-CN', string>;
+  tools: ProseToolWords;
 };
 
 type Props = {
@@ -25,32 +27,39 @@ type Props = {
   words: LocalizedWords;
   /** lines of each box; 1 = one line of text */
   rows?: number;
+  /** with buttons for headings, lists, links and marks */
+  isProse?: boolean;
 };
 
 // The languages of the two places side by side, English third.
 const order = ['zh-CN', 'zh-HK', 'en'] as const;
 
 /** One text in three languages side by side, each with how it stands, a proposal from the other script, and a tick for the person who has read it. */
-export function LocalizedField({ name, legend, hint, states, words, rows = 1 }: Props) {
+export function LocalizedField({ name, legend, hint, states, words, rows = 1, isProse = false }: Props) {
   return (
     <fieldset className="mt-8 min-w-0 border-t-4 border-ink pt-3">
       <legend className="float-left w-full text-[1.1875rem] leading-snug font-bold">{legend}</legend>
       {hint ? <p className="clear-both text-[1rem] text-ink-2">{hint}</p> : null}
       <div className="clear-both grid gap-x-6 gap-y-5 pt-2 lg:grid-cols-3">
         {order.map((locale) => (
-          <LanguageBox key={locale} {...{ name, legend, locale, words, rows }} stored={states[locale]} />
+          <LanguageBox key={locale} {...{ name, legend, locale, words, rows, isProse }} stored={states[locale]} />
         ))}
       </div>
     </fieldset>
   );
 }
 
-type BoxProps = Pick<Props, 'name' | 'legend' | 'words'> & { locale: Locale; stored: LocalizedState; rows: number };
+type BoxProps = Pick<Props, 'name' | 'legend' | 'words'> & {
+  locale: Locale;
+  stored: LocalizedState;
+  rows: number;
+  isProse: boolean;
+};
 
 const box =
   'mt-2 block w-full rounded-base border-2 border-line-strong bg-surface px-3 py-2 text-body aria-invalid:border-bad';
 
-function LanguageBox({ name, legend, locale, stored, words, rows }: BoxProps) {
+function LanguageBox({ name, legend, locale, stored, words, rows, isProse }: BoxProps) {
   const { state, words: formWords, values } = useFormContext();
   const field = `${name}.${locale}`;
   const id = fieldId(field);
@@ -67,7 +76,7 @@ function LanguageBox({ name, legend, locale, stored, words, rows }: BoxProps) {
   };
   return (
     <div className="flex min-w-0 flex-col">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1 lg:flex-col lg:items-start">
         <label htmlFor={id} className="font-bold">
           <span className="sr-only">{legend} </span>
           {words.languages[locale]}
@@ -75,6 +84,7 @@ function LanguageBox({ name, legend, locale, stored, words, rows }: BoxProps) {
         <TextStateTag id={`${id}-state`} state={shown} words={words} />
       </div>
       {code ? <FieldError id={`${id}-error`} text={formWords.fieldErrors[code] ?? code} /> : null}
+      {isProse ? <ProseTools area={id} words={words.tools} /> : null}
       {rows === 1 ? <input type="text" {...control} /> : <textarea rows={rows} {...control} />}
       {(['machine', 'proposed'] as const).map((mark) =>
         values[`${field}.${mark}`] ? <input key={mark} type="hidden" name={`${field}.${mark}`} value="1" /> : null,

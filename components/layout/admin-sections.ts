@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { routes } from '@/lib/routes';
 
 export type AdminSection = {
-  key: 'applications' | 'programmes' | 'people' | 'jobs' | 'audit' | 'mailbox';
+  key: 'applications' | 'programmes' | 'library' | 'people' | 'jobs' | 'audit' | 'mailbox';
   href: Route;
   icon: IconName;
 };
@@ -16,6 +16,7 @@ export function adminSections(actor: Actor, locale: Locale, hasMailbox: boolean)
   const ofOfficials: AdminSection[] = [
     { key: 'applications', href: routes.adminApplications(locale), icon: 'list' },
     { key: 'programmes', href: routes.adminProgrammes(locale), icon: 'file' },
+    { key: 'library', href: routes.adminLibrary(locale), icon: 'globe' },
   ];
   if (!isAdministrator(actor)) return ofOfficials;
   return [

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PreviewBar } from '@/components/layout/preview-bar';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { type Section, SiteHeader } from '@/components/layout/site-header';
 import { SkipLink } from '@/components/layout/skip-link';
@@ -9,6 +10,7 @@ export function PublicPage({ section, children }: { section?: Section; children:
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
+      <PreviewBar />
       <SiteHeader section={section} />
       <main id="main" tabIndex={-1} className="pb-16">
         {children}

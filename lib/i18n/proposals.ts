@@ -22,7 +22,7 @@ export function orProposal<Schema extends z.ZodType>(schema: Schema) {
 /** What the form holds after the button: the proposal marked as a machine's, and no longer as reviewed. */
 export function proposeText(actor: Actor, typed: Record<string, string>): Record<string, string> {
   if (!isStaff(actor)) throw new AppError('NOT_FOUND');
-  const [, name, to] = /^(\w+)\.(zh-HK|zh-CN)$/.exec(typed.propose ?? '') ?? [];
+  const [, name, to] = /^([\w.]+)\.(zh-HK|zh-CN)$/.exec(typed.propose ?? '') ?? [];
   if (!name || !isChinese(to)) throw new AppError('INVALID');
   const from = to === 'zh-HK' ? 'zh-CN' : 'zh-HK';
   const { propose: _, [`${name}.${to}.reviewed`]: __, ...kept } = typed;

@@ -4,6 +4,7 @@ import { sealAudit } from '@/lib/audit/seal';
 import { scanFile } from '@/lib/files/scan';
 import type { Tasks } from '@/lib/jobs/enqueue';
 import { removeStale } from '@/lib/jobs/remove-stale';
+import { publishDue } from '@/lib/library/publish-due';
 import { deliverMail, wakeMail } from '@/lib/notifications/deliver';
 
 type Attempt = { isLast: boolean };
@@ -15,6 +16,7 @@ const handlers: Handlers = {
   wake_mail: () => wakeMail(),
   seal_audit: () => sealAudit(),
   remove_stale: () => removeStale(),
+  publish_due: () => publishDue(new Date()),
 };
 
 /** What the worker runs. The payloads are those that `enqueue` wrote. */
@@ -33,5 +35,6 @@ export const taskList: TaskList = Object.fromEntries(
 export const crontab = `
 * * * * * seal_audit ?max=3&jobKey=seal_audit
 * * * * * wake_mail ?max=1&jobKey=wake_mail
+* * * * * publish_due ?max=3&jobKey=publish_due
 0 19 * * * remove_stale ?max=3&jobKey=remove_stale
 `;

@@ -114,7 +114,12 @@ export async function restoreVersion(actor: Actor, { number, ...edited }: Edited
     const content = readDraft(edited.kind, version.content);
     await tx.libraryRecord.update({
       where: { id: record.id },
-      data: { draft: content as Prisma.InputJsonObject, state: 'DRAFT', words: listedWords(edited.slug, content) },
+      data: {
+        draft: content as Prisma.InputJsonObject,
+        state: 'DRAFT',
+        publishAt: null,
+        words: listedWords(edited.slug, content),
+      },
     });
     await auditMove(tx, actor, record, { move: 'restore', after: { version: number } });
   });
@@ -147,7 +152,13 @@ export async function saveDraft(
 ): Promise<void> {
   await tx.libraryRecord.update({
     where: { id: record.id },
-    data: { draft: content as Prisma.InputJsonObject, state: 'DRAFT', words: listedWords(record.slug, content) },
+    data: {
+      draft: content as Prisma.InputJsonObject,
+      state: 'DRAFT',
+      // What was to be published at a set time is no longer what was reviewed.
+      publishAt: null,
+      words: listedWords(record.slug, content),
+    },
   });
   await recordAudit(tx, actor, {
     action: 'record.save',

@@ -61,3 +61,11 @@ export function defineKind<const Own extends RecordFields>(declared: Declared<Ow
 
 /** An ordinary slug: small letters, digits and hyphens. */
 export const plainSlug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** The kinds of records that the fields of a kind may lead to. */
+export function linkableKinds(kind: Kind): RecordKind[] {
+  const fields = Object.values(kind.fields).flatMap((field) =>
+    field.type === 'list' ? Object.values(field.of) : [field],
+  );
+  return [...new Set(fields.flatMap((field) => (field.type === 'links' ? field.kinds : [])))];
+}

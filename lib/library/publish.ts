@@ -73,7 +73,7 @@ async function keepProjections(tx: Transaction, kind: Kind, record: Publishable,
 }
 
 /** The grades of the sources that a content cites; those that are not recorded are absent. */
-async function gradesOf(tx: Transaction, kind: Kind, content: DraftContent) {
+export async function gradesOf(tx: Transaction, kind: Kind, content: DraftContent) {
   const rows = await tx.source.findMany({
     where: { id: { in: sourceIdsIn(kind, content) } },
     select: { id: true, grade: true },

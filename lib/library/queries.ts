@@ -6,7 +6,9 @@ import { readContent, sourceIdsIn } from '@/lib/library/content';
 import { type DraftContent, readLink } from '@/lib/library/fields';
 import type { ContentOfKind, Kind } from '@/lib/library/kind';
 import { kindOf } from '@/lib/library/kinds';
+import { isPreview } from '@/lib/library/preview';
 import { readSource, type ShownSource } from '@/lib/sources/read';
+import type { Prisma } from '@/prisma/generated/client';
 import type { RecordKind } from '@/prisma/generated/enums';
 
 /** A published record as pages show it. `content` has the fields that its kind declares. */
@@ -30,6 +32,10 @@ const shown = {
   firstPublishedAt: true,
   publishedVersion: { select: { content: true, publishedAt: true } },
 } as const;
+const inWork = { ...shown, draft: true, updatedAt: true } as const;
+const published = { publishedVersionId: { not: null } };
+// An official's preview shows everything that is not archived, as it stands in the drafts.
+const previewed = { state: { not: 'ARCHIVED' } } as const;
 
 type Row = {
   id: string;
@@ -38,6 +44,7 @@ type Row = {
   firstPublishedAt: Date | null;
   publishedVersion: { content: unknown; publishedAt: Date } | null;
 };
+type RowInWork = Row & { draft: unknown; updatedAt: Date };
 
 /** Every published record of a kind, in the order of the officials. */
 export async function listPublishedRecords<Declaration>(
@@ -49,14 +56,14 @@ export async function listPublishedRecords<Declaration>(
 }
 
 // Once for a page, however many parts of it ask.
-const listRows = cache(
-  (kind: RecordKind): Promise<Row[]> =>
-    db().libraryRecord.findMany({
-      where: { kind, publishedVersionId: { not: null } },
-      orderBy: [{ position: 'asc' }, { slug: 'asc' }],
-      select: shown,
-    }),
-);
+const listRows = cache(async (kind: RecordKind): Promise<Row[]> => {
+  const orderBy: Prisma.LibraryRecordOrderByWithRelationInput[] = [{ position: 'asc' }, { slug: 'asc' }];
+  if (await isPreview()) {
+    const rows = await db().libraryRecord.findMany({ where: { kind, ...previewed }, orderBy, select: inWork });
+    return rows.map(asDrafted);
+  }
+  return db().libraryRecord.findMany({ where: { kind, ...published }, orderBy, select: shown });
+});
 
 /** One published record; null when there is none, or none that is published. */
 export async function findPublishedRecord<Declaration>(
@@ -68,10 +75,20 @@ export async function findPublishedRecord<Declaration>(
   return row && readRecord<Declaration>(kind, row);
 }
 
-const findRow = cache(
-  (kind: RecordKind, slug: string): Promise<Row | null> =>
-    db().libraryRecord.findUnique({ where: { kind_slug: { kind, slug } }, select: shown }),
-);
+const findRow = cache(async (kind: RecordKind, slug: string): Promise<Row | null> => {
+  const where = { kind_slug: { kind, slug } };
+  if (!(await isPreview())) return db().libraryRecord.findUnique({ where, select: shown });
+  const row = await db().libraryRecord.findUnique({ where: { ...where, ...previewed }, select: inWork });
+  return row && asDrafted(row);
+});
+
+function asDrafted({ draft, updatedAt, ...row }: RowInWork): Row {
+  return {
+    ...row,
+    firstPublishedAt: row.firstPublishedAt ?? updatedAt,
+    publishedVersion: { content: draft, publishedAt: updatedAt },
+  };
+}
 
 function readRecord<Declaration>(kind: Kind, row: Row): PublishedRecord<Declaration> | null {
   const { publishedVersion, firstPublishedAt, ...record } = row;

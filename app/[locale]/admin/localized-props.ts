@@ -1,17 +1,16 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
-import type { LocalizedState } from '@/components/forms/localized-field';
+import type { LocalizedState, LocalizedWords } from '@/components/forms/localized-field';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import type { LocalizedText } from '@/lib/i18n/localized-text';
 
 type TextName = 'title' | 'summary' | 'forWhom' | 'question' | 'answer';
 
-/** What the boxes of a text in three languages need: words, how each text stands, and labels for the error summary. */
-export async function localizedProps() {
+/** The words around the boxes of a text in three languages. */
+export async function localizedWords(): Promise<LocalizedWords> {
   const t = await getTranslations('adminProgrammes');
-  const languages = byLocale((locale) => t(`languages.${locale}`));
-  const words = {
-    languages,
+  return {
+    languages: byLocale((locale) => t(`languages.${locale}`)),
     states: {
       source: t('states.source'),
       reviewed: t('states.reviewed'),
@@ -22,12 +21,24 @@ export async function localizedProps() {
     },
     reviewed: t('reviewedTick'),
     propose: { 'zh-HK': t('propose.zh-HK'), 'zh-CN': t('propose.zh-CN') },
+    tools: {
+      heading: t('tools.heading'),
+      bold: t('tools.bold'),
+      list: t('tools.list'),
+      link: t('tools.link'),
+      source: t('tools.source'),
+    },
   };
+}
+
+/** What the boxes of a text in three languages need: words, how each text stands, and labels for the error summary. */
+export async function localizedProps() {
+  const [t, words] = await Promise.all([getTranslations('adminProgrammes'), localizedWords()]);
   return {
     field: (name: TextName, text: LocalizedText | null) => ({
       name,
       legend: t(`fields.${name}`),
-      states: byLocale((locale) => stateOf(text, locale)),
+      states: localizedStates(text),
       words,
     }),
     labels: (...names: TextName[]): Record<string, string> =>
@@ -35,11 +46,16 @@ export async function localizedProps() {
         names.flatMap((name) =>
           locales.map((locale) => [
             `${name}.${locale}`,
-            t('fieldIn', { field: t(`fields.${name}`), language: languages[locale] }),
+            t('fieldIn', { field: t(`fields.${name}`), language: words.languages[locale] }),
           ]),
         ),
       ),
   };
+}
+
+/** How a text stands in each language. */
+export function localizedStates(text: LocalizedText | null): Record<Locale, LocalizedState> {
+  return byLocale((locale) => stateOf(text, locale));
 }
 
 function stateOf(text: LocalizedText | null, locale: Locale): LocalizedState {

@@ -1,6 +1,7 @@
 import about from './en/about.json';
 import account from './en/account.json';
 import adminApplications from './en/adminApplications.json';
+import adminLibrary from './en/adminLibrary.json';
 import adminProgrammes from './en/adminProgrammes.json';
 import applications from './en/applications.json';
 import audit from './en/audit.json';
@@ -27,6 +28,7 @@ export default {
   about,
   account,
   adminApplications,
+  adminLibrary,
   adminProgrammes,
   applications,
   audit,

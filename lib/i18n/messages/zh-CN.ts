@@ -1,6 +1,7 @@
 import about from './zh-CN/about.json';
 import account from './zh-CN/account.json';
 import adminApplications from './zh-CN/adminApplications.json';
+import adminLibrary from './zh-CN/adminLibrary.json';
 import adminProgrammes from './zh-CN/adminProgrammes.json';
 import applications from './zh-CN/applications.json';
 import audit from './zh-CN/audit.json';
@@ -27,6 +28,7 @@ export default {
   about,
   account,
   adminApplications,
+  adminLibrary,
   adminProgrammes,
   applications,
   audit,

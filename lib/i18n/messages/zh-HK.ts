@@ -1,6 +1,7 @@
 import about from './zh-HK/about.json';
 import account from './zh-HK/account.json';
 import adminApplications from './zh-HK/adminApplications.json';
+import adminLibrary from './zh-HK/adminLibrary.json';
 import adminProgrammes from './zh-HK/adminProgrammes.json';
 import applications from './zh-HK/applications.json';
 import audit from './zh-HK/audit.json';
@@ -27,6 +28,7 @@ export default {
   about,
   account,
   adminApplications,
+  adminLibrary,
   adminProgrammes,
   applications,
   audit,
