@@ -30,6 +30,7 @@ export const errorCodes = [
   'NOT_PUBLISHABLE',
   'MOVE_NOT_ALLOWED',
   'NOTHING_PICKED',
+  'SOURCE_IN_USE',
   // files
   'FILE_TOO_BIG',
   'FILE_TYPE',

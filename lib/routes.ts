@@ -77,6 +77,10 @@ export const routes = {
   newAdminRecord: (locale: Locale, key: string) => at(locale, `/admin/library/${key}/new`),
   adminVersion: (locale: Locale, record: { key: string; slug: string; number: number }) =>
     at(locale, `/admin/library/${record.key}/${record.slug}/versions/${record.number}`),
+  adminSources: (locale: Locale, query = '') => at(locale, `/admin/sources${query}`),
+  adminSource: (locale: Locale, id: string, query = '') => at(locale, `/admin/sources/${id}${query}`),
+  newAdminSource: (locale: Locale) => at(locale, '/admin/sources/new'),
+  adminTranslations: (locale: Locale, query = '') => at(locale, `/admin/translations${query}`),
   /** Shows the public page at `path` with everything as the officials have it in work. */
   preview: (locale: Locale, path: string) => `/api/preview?path=${encodeURIComponent(`/${locale}${path}`)}` as Route,
   endPreview: (back: string) => `/api/preview/end?back=${encodeURIComponent(back)}` as Route,

@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { routes } from '@/lib/routes';
 
 export type AdminSection = {
-  key: 'applications' | 'programmes' | 'library' | 'people' | 'jobs' | 'audit' | 'mailbox';
+  key: 'applications' | 'programmes' | 'library' | 'sources' | 'translations' | 'people' | 'jobs' | 'audit' | 'mailbox';
   href: Route;
   icon: IconName;
 };
@@ -17,6 +17,8 @@ export function adminSections(actor: Actor, locale: Locale, hasMailbox: boolean)
     { key: 'applications', href: routes.adminApplications(locale), icon: 'list' },
     { key: 'programmes', href: routes.adminProgrammes(locale), icon: 'file' },
     { key: 'library', href: routes.adminLibrary(locale), icon: 'globe' },
+    { key: 'sources', href: routes.adminSources(locale), icon: 'quote' },
+    { key: 'translations', href: routes.adminTranslations(locale), icon: 'both' },
   ];
   if (!isAdministrator(actor)) return ofOfficials;
   return [

@@ -129,7 +129,7 @@ export async function restoreVersion(actor: Actor, { number, ...edited }: Edited
  * Takes the next revision of a record that the actor keeps: until the transaction ends nobody else changes it.
  * NOT_FOUND when it is not theirs, CONFLICT when somebody saved since.
  */
-async function claimRecord(tx: Transaction, actor: Actor, { kind, slug, revision }: Edited) {
+export async function claimRecord(tx: Transaction, actor: Actor, { kind, slug, revision }: Edited) {
   const record = await tx.libraryRecord.findFirst({ where: { kind: kind.kind, slug, ...keptBy(actor) } });
   if (!record) throw new AppError('NOT_FOUND');
   const { count } = await tx.libraryRecord.updateMany({

@@ -19,7 +19,7 @@ export const stages = {
   async types(test, args) {
     await withBuildLock(async () => {
       await check(test, [next, 'typegen']);
-      await check(test, [tool('typescript', 'bin/tsc'), '--noEmit', ...args]);
+      await check(test, [tool('typescript', 'bin/tsc'), '--noEmit', '--incremental', 'false', ...args]);
     });
     return one;
   },

@@ -108,7 +108,7 @@ describe('a draft', () => {
       revision: 2,
       typed: { ...typed, 'measures.0.remove': '1', 'measures.2.number': '' },
     });
-    const third = (await getKeptRecord(official, kind, slug)).draft.measures as { number: number }[];
+    const third = (await getKeptRecord(official, kind, slug)).draft.measures as { key: string; number: number }[];
     expect(third.map(({ number }) => number)).toEqual([2]);
   });
 });

@@ -15,7 +15,7 @@ export function revalidateProgramme(slug: string): void {
   }
 }
 
-/** After a change of the library: any public page may show it, or lead to it. */
+/** After a change of the library: each public page may show it, or lead to it. */
 export function revalidatePublicPages(): void {
   revalidatePath('/', 'layout');
 }

@@ -3,6 +3,8 @@ import account from './en/account.json';
 import adminApplications from './en/adminApplications.json';
 import adminLibrary from './en/adminLibrary.json';
 import adminProgrammes from './en/adminProgrammes.json';
+import adminSources from './en/adminSources.json';
+import adminTranslations from './en/adminTranslations.json';
 import applications from './en/applications.json';
 import audit from './en/audit.json';
 import auth from './en/auth.json';
@@ -30,6 +32,8 @@ export default {
   adminApplications,
   adminLibrary,
   adminProgrammes,
+  adminSources,
+  adminTranslations,
   applications,
   audit,
   auth,

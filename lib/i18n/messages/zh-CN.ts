@@ -3,6 +3,8 @@ import account from './zh-CN/account.json';
 import adminApplications from './zh-CN/adminApplications.json';
 import adminLibrary from './zh-CN/adminLibrary.json';
 import adminProgrammes from './zh-CN/adminProgrammes.json';
+import adminSources from './zh-CN/adminSources.json';
+import adminTranslations from './zh-CN/adminTranslations.json';
 import applications from './zh-CN/applications.json';
 import audit from './zh-CN/audit.json';
 import auth from './zh-CN/auth.json';
@@ -30,6 +32,8 @@ export default {
   adminApplications,
   adminLibrary,
   adminProgrammes,
+  adminSources,
+  adminTranslations,
   applications,
   audit,
   auth,

@@ -3,6 +3,8 @@ import account from './zh-HK/account.json';
 import adminApplications from './zh-HK/adminApplications.json';
 import adminLibrary from './zh-HK/adminLibrary.json';
 import adminProgrammes from './zh-HK/adminProgrammes.json';
+import adminSources from './zh-HK/adminSources.json';
+import adminTranslations from './zh-HK/adminTranslations.json';
 import applications from './zh-HK/applications.json';
 import audit from './zh-HK/audit.json';
 import auth from './zh-HK/auth.json';
@@ -30,6 +32,8 @@ export default {
   adminApplications,
   adminLibrary,
   adminProgrammes,
+  adminSources,
+  adminTranslations,
   applications,
   audit,
   auth,
