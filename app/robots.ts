@@ -6,7 +6,11 @@ export const dynamic = 'force-dynamic';
 /** Public pages may be found; pages of one person and machines' addresses need not be. */
 export default function robots(): MetadataRoute.Robots {
   return {
-    rules: { userAgent: '*', allow: '/', disallow: ['/api/', '/*/my', '/*/admin', '/*/review', '/*/design'] },
+    rules: {
+      userAgent: '*',
+      allow: ['/', '/api/open/'],
+      disallow: ['/api/', '/*/my', '/*/admin', '/*/review', '/*/design'],
+    },
     sitemap: `${env().APP_URL}/sitemap.xml`,
   };
 }
