@@ -13,6 +13,10 @@ const config = (development: boolean): NextConfig => ({
   devIndicators: false,
   outputFileTracingExcludes: { '*': ['.data/**', '.git/**', 'tests/**'] },
   outputFileTracingIncludes: {
+    '/og/*/*': [
+      './node_modules/@fontsource/noto-sans-hk/files/noto-sans-hk-{latin,chinese-hongkong}-700-normal.woff',
+      './node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-{latin,chinese-simplified}-700-normal.woff',
+    ],
     '/api/applications/*/receipt': [
       './node_modules/@fontsource/noto-sans-hk/files/noto-sans-hk-chinese-hongkong-{400,700}-normal.woff',
       './node_modules/@fontsource/noto-sans-sc/files/*-{400,700}-normal.woff',

@@ -26,8 +26,10 @@ export async function pageMetadata({
       siteName: t('siteName'),
       locale: locale.replace('-', '_'),
       url: `/${locale}${path}`,
-      title,
+      title: title ?? t('siteName'),
       description,
+      images: [{ url: `/og/${locale}${path || '/home'}.png`, width: 1200, height: 630, alt: title ?? t('siteName') }],
     },
+    twitter: { card: 'summary_large_image' },
   };
 }

@@ -1,8 +1,13 @@
 import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { SourceTable } from '@/components/figures/source-table';
+import { Share } from '@/components/layout/share';
+import { StructuredData } from '@/components/layout/structured-data';
 import { RecordLinks } from '@/components/library/record-links';
 import { formatDate } from '@/lib/dates';
+import { env } from '@/lib/env';
+import type { Locale } from '@/lib/i18n/locales';
+import { plainText } from '@/lib/i18n/localized-text';
 import { linksIn } from '@/lib/library/content';
 import type { DraftContent } from '@/lib/library/fields';
 import type { Kind } from '@/lib/library/kind';
@@ -13,6 +18,8 @@ import {
   type PublishedRecord,
 } from '@/lib/library/queries';
 import { routes } from '@/lib/routes';
+import { breadcrumbData } from '@/lib/structured-data/breadcrumb';
+import { recordData } from '@/lib/structured-data/record';
 
 /** How a page about a record ends: what belongs to it, what leads here, its sources, its date, and a way to object. */
 export async function RecordFoot<Declaration>({
@@ -25,16 +32,22 @@ export async function RecordFoot<Declaration>({
   const kind = declaration as unknown as Kind;
   const content = record.content as unknown as DraftContent;
   const own = linksIn(kind, content).map((link) => `${link.kind}:${link.slug}`);
-  const [locale, t, references, referrers, sources] = await Promise.all([
+  const [locale, t, site, references, referrers, sources] = await Promise.all([
     getLocale(),
     getTranslations('library'),
+    getTranslations('layout'),
     listPublishedReferences([...new Set(own)]),
     listPublishedReferrers({ kind: kind.kind, slug: record.slug }),
     listSourcesOf(declaration, content),
   ]);
+  const path = kind.path(record.slug);
+  const reader = { locale, origin: env().APP_URL, siteName: site('siteName') };
+  const about = recordData(kind, { ...record, content }, reader);
   const others = referrers.filter((one) => !own.includes(`${one.kind}:${one.slug}`));
   return (
     <div className="mt-14 grid gap-12">
+      {about ? <StructuredData data={about} /> : null}
+      <StructuredData data={breadcrumbData(trailTo(kind, record.slug, { content, ...reader }))} />
       {references.length + others.length > 0 ? (
         <div className="grid gap-10 md:grid-cols-2">
           {(
@@ -62,12 +75,27 @@ export async function RecordFoot<Declaration>({
           <SourceTable sources={sources} />
         </section>
       ) : null}
+      <Share path={path} />
       <p className="flex flex-wrap items-center gap-x-6 gap-y-1 border-t border-line pt-4 text-small text-ink-2">
         <span>{t('updated', { date: formatDate(record.updatedAt, locale) })}</span>
-        <Link href={routes.contact(locale, kind.path(record.slug))} prefetch={false} className="py-2">
+        <Link href={routes.contact(locale, path)} prefetch={false} className="py-2">
           {t('reportError')}
         </Link>
       </p>
     </div>
   );
+}
+
+type Reader = { locale: Locale; origin: string; siteName: string; content: DraftContent };
+
+/** Home, the list of the kind where there is one, the record. */
+function trailTo(kind: Kind, slug: string, { locale, origin, siteName, content }: Reader) {
+  const at = (path: string) => `${origin}/${locale}${path}`;
+  const [, folder = '', ...rest] = kind.path(slug).split('/');
+  const between = rest.length > 0 ? [{ name: kind.name.many[locale], url: at(`/${folder}`) }] : [];
+  return [
+    { name: siteName, url: at('') },
+    ...between,
+    { name: plainText(content.title, locale), url: at(kind.path(slug)) },
+  ];
 }

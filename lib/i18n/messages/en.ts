@@ -25,6 +25,7 @@ import mailbox from './en/mailbox.json';
 import notices from './en/notices.json';
 import people from './en/people.json';
 import programmes from './en/programmes.json';
+import share from './en/share.json';
 
 export default {
   about,
@@ -54,4 +55,5 @@ export default {
   notices,
   people,
   programmes,
+  share,
 };

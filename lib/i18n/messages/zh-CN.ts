@@ -25,6 +25,7 @@ import mailbox from './zh-CN/mailbox.json';
 import notices from './zh-CN/notices.json';
 import people from './zh-CN/people.json';
 import programmes from './zh-CN/programmes.json';
+import share from './zh-CN/share.json';
 
 export default {
   about,
@@ -54,4 +55,5 @@ export default {
   notices,
   people,
   programmes,
+  share,
 };

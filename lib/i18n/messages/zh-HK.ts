@@ -25,6 +25,7 @@ import mailbox from './zh-HK/mailbox.json';
 import notices from './zh-HK/notices.json';
 import people from './zh-HK/people.json';
 import programmes from './zh-HK/programmes.json';
+import share from './zh-HK/share.json';
 
 export default {
   about,
@@ -54,4 +55,5 @@ export default {
   notices,
   people,
   programmes,
+  share,
 };

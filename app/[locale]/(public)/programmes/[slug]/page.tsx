@@ -7,6 +7,7 @@ import { RoundFigures } from '@/app/[locale]/(public)/programmes/[slug]/round-fi
 import { SourceTable } from '@/components/figures/source-table';
 import { Breadcrumb } from '@/components/layout/breadcrumb';
 import { PublicPage } from '@/components/layout/public-page';
+import { StructuredData } from '@/components/layout/structured-data';
 import { CallPlate } from '@/components/programmes/call-plate';
 import { StatementList } from '@/components/programmes/statement-list';
 import { Localized } from '@/components/texts/localized';
@@ -16,11 +17,13 @@ import { Notice } from '@/components/ui/notice';
 import { StepLine } from '@/components/ui/step-line';
 import { inReadersOrder } from '@/lib/calls/order';
 import { formatDate } from '@/lib/dates';
+import { env } from '@/lib/env';
 import type { Locale } from '@/lib/i18n/locales';
 import { plainText } from '@/lib/i18n/localized-text';
 import { pageMetadata } from '@/lib/page-metadata';
 import { findPublishedProgramme, type PublishedProgramme } from '@/lib/programmes/queries';
 import { routes } from '@/lib/routes';
+import { programmeData } from '@/lib/structured-data/programme';
 
 export const revalidate = 60;
 
@@ -57,6 +60,7 @@ export default async function ProgrammePage({ params }: Props) {
         between={[{ href: routes.programmes(locale), label: t('title') }]}
         here={<Localized text={programme.title} />}
       />
+      <StructuredData data={programmeData(programme, { locale, origin: env().APP_URL })} />
       <ProgrammePlate programme={programme} />
       <div className="wrap grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_22.5rem]">
         <aside className="mt-5 lg:sticky lg:top-4 lg:col-start-2 lg:row-start-1 lg:-mt-20 lg:self-start">
