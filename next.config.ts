@@ -32,7 +32,7 @@ const config = (development: boolean): NextConfig => ({
     'nodemailer',
     'graphile-worker',
   ],
-  experimental: { serverActions: { bodySizeLimit: '1mb' } },
+  experimental: { serverActions: { bodySizeLimit: '3mb' } },
   // Of two that set the same header the last one holds, also against what a route handler says.
   headers: async () => [
     { source: '/:path*', headers: staticPageHeaders(development) },

@@ -31,6 +31,9 @@ export const errorCodes = [
   'MOVE_NOT_ALLOWED',
   'NOTHING_PICKED',
   'SOURCE_IN_USE',
+  'FILE_NOT_TABLE',
+  'IMPORT_EMPTY',
+  'IMPORT_TOO_LONG',
   // files
   'FILE_TOO_BIG',
   'FILE_TYPE',

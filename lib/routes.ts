@@ -75,6 +75,9 @@ export const routes = {
   adminRecord: (locale: Locale, key: string, slug: string, query = '') =>
     at(locale, `/admin/library/${key}/${slug}${query}`),
   newAdminRecord: (locale: Locale, key: string) => at(locale, `/admin/library/${key}/new`),
+  importRecords: (locale: Locale, key: string) => at(locale, `/admin/library/${key}/import`),
+  importOfRecords: (locale: Locale, key: string, id: string) => at(locale, `/admin/library/${key}/import/${id}`),
+  exportRecords: (key: string, format: 'csv' | 'xlsx') => `/api/library/${key}/${format}` as Route,
   adminVersion: (locale: Locale, record: { key: string; slug: string; number: number }) =>
     at(locale, `/admin/library/${record.key}/${record.slug}/versions/${record.number}`),
   adminSources: (locale: Locale, query = '') => at(locale, `/admin/sources${query}`),

@@ -78,6 +78,22 @@ export async function findActor(sessionId: string, headers: Headers): Promise<Ac
   };
 }
 
+/** A person for whom a job acts, with the roles they hold now; null when the account is disabled. */
+export async function findActorOfUser(userId: string): Promise<Actor | null> {
+  const user = await db().user.findFirst({
+    where: { id: userId, disabledAt: null },
+    select: {
+      email: true,
+      name: true,
+      locale: true,
+      roleGrants: { where: { revokedAt: null }, select: { role: true, organisationId: true } },
+    },
+  });
+  if (!user) return null;
+  const { roleGrants: roles, locale, ...person } = user;
+  return { userId, ...person, locale: readLocale(locale), roles, sessionId: '', ip: null, requestId: null };
+}
+
 /** The address of the client: the proxy's word only when TRUST_PROXY says that there is one. */
 export function clientAddress(headers: Headers): string | null {
   if (env().TRUST_PROXY !== '1') return null;

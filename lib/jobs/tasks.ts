@@ -5,6 +5,7 @@ import { scanFile } from '@/lib/files/scan';
 import type { Tasks } from '@/lib/jobs/enqueue';
 import { removeStale } from '@/lib/jobs/remove-stale';
 import { publishDue } from '@/lib/library/publish-due';
+import { runQueuedImport } from '@/lib/library/transfer/run-queued';
 import { deliverMail, wakeMail } from '@/lib/notifications/deliver';
 
 type Attempt = { isLast: boolean };
@@ -16,6 +17,7 @@ const handlers: Handlers = {
   wake_mail: () => wakeMail(),
   seal_audit: () => sealAudit(),
   remove_stale: () => removeStale(),
+  import_records: ({ importId }) => runQueuedImport(importId),
   publish_due: () => publishDue(new Date()),
 };
 

@@ -27,26 +27,35 @@ export async function createRecord(
   if (!kind.slug.test(slug)) throw new AppError('INVALID', { fields: { slug: 'INVALID' } });
   await transaction(async (tx) => {
     const content = await readTyped(tx, kind, typed, readDraft(kind, {}));
-    const last = await tx.libraryRecord.aggregate({ where: { kind: kind.kind }, _max: { position: true } });
-    const record = await tx.libraryRecord.create({
-      data: {
-        kind: kind.kind,
-        slug,
-        draft: content as Prisma.InputJsonObject,
-        position: (last._max.position ?? 0) + 1,
-        words: listedWords(slug, content),
-      },
-      select: { id: true },
-    });
-    await recordAudit(tx, actor, {
-      action: 'record.create',
-      recordType: 'LibraryRecord',
-      recordId: record.id,
-      after: { kind: kind.kind, slug, title: content.title as Prisma.InputJsonValue },
-    });
+    await insertRecord(tx, actor, { kind, slug, content });
   }).catch((error: unknown) => {
     if (isUniqueViolation(error)) throw new AppError('INVALID', { fields: { slug: 'TAKEN' } });
     throw error;
+  });
+}
+
+/** Writes a new draft at the end of its list, with its audit row. */
+export async function insertRecord(
+  tx: Transaction,
+  actor: Actor,
+  { kind, slug, content }: { kind: Kind; slug: string; content: DraftContent },
+): Promise<void> {
+  const last = await tx.libraryRecord.aggregate({ where: { kind: kind.kind }, _max: { position: true } });
+  const record = await tx.libraryRecord.create({
+    data: {
+      kind: kind.kind,
+      slug,
+      draft: content as Prisma.InputJsonObject,
+      position: (last._max.position ?? 0) + 1,
+      words: listedWords(slug, content),
+    },
+    select: { id: true },
+  });
+  await recordAudit(tx, actor, {
+    action: 'record.create',
+    recordType: 'LibraryRecord',
+    recordId: record.id,
+    after: { kind: kind.kind, slug, title: content.title as Prisma.InputJsonValue },
   });
 }
 

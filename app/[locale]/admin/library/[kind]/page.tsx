@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { RecordListForm } from '@/app/[locale]/admin/library/[kind]/record-list-form';
 import { RecordTable } from '@/app/[locale]/admin/library/[kind]/record-table';
@@ -73,6 +74,17 @@ export default async function RecordsPage({ params, searchParams }: Props) {
       {rows.length > 0 ? (
         <>
           <RecordTable kindKey={key} rows={rows} back={recordListQuery(list, { page: list.page })} />
+          <p className="mt-6 flex flex-wrap gap-x-6 text-small">
+            <a href={routes.exportRecords(key, 'csv')} download className="inline-block py-2">
+              {t('exportAs', { format: 'CSV' })}
+            </a>
+            <a href={routes.exportRecords(key, 'xlsx')} download className="inline-block py-2">
+              {t('exportAs', { format: 'XLSX' })}
+            </a>
+            <Link href={routes.importRecords(locale, key)} prefetch={false} className="inline-block py-2">
+              {t('import')}
+            </Link>
+          </p>
           <Pagination
             page={list.page}
             pages={pages}
