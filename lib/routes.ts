@@ -83,6 +83,7 @@ export const routes = {
   adminSources: (locale: Locale, query = '') => at(locale, `/admin/sources${query}`),
   adminSource: (locale: Locale, id: string, query = '') => at(locale, `/admin/sources/${id}${query}`),
   newAdminSource: (locale: Locale) => at(locale, '/admin/sources/new'),
+  adminLinks: (locale: Locale, query = '') => at(locale, `/admin/links${query}`),
   adminTranslations: (locale: Locale, query = '') => at(locale, `/admin/translations${query}`),
   /** Shows the public page at `path` with everything as the officials have it in work. */
   preview: (locale: Locale, path: string) => `/api/preview?path=${encodeURIComponent(`/${locale}${path}`)}` as Route,

@@ -5,7 +5,17 @@ import type { Locale } from '@/lib/i18n/locales';
 import { routes } from '@/lib/routes';
 
 export type AdminSection = {
-  key: 'applications' | 'programmes' | 'library' | 'sources' | 'translations' | 'people' | 'jobs' | 'audit' | 'mailbox';
+  key:
+    | 'applications'
+    | 'programmes'
+    | 'library'
+    | 'sources'
+    | 'translations'
+    | 'links'
+    | 'people'
+    | 'jobs'
+    | 'audit'
+    | 'mailbox';
   href: Route;
   icon: IconName;
 };
@@ -19,6 +29,7 @@ export function adminSections(actor: Actor, locale: Locale, hasMailbox: boolean)
     { key: 'library', href: routes.adminLibrary(locale), icon: 'globe' },
     { key: 'sources', href: routes.adminSources(locale), icon: 'quote' },
     { key: 'translations', href: routes.adminTranslations(locale), icon: 'both' },
+    { key: 'links', href: routes.adminLinks(locale), icon: 'no' },
   ];
   if (!isAdministrator(actor)) return ofOfficials;
   return [

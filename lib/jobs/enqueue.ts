@@ -9,6 +9,7 @@ export type Tasks = {
   seal_audit: Record<string, never>;
   remove_stale: Record<string, never>;
   publish_due: Record<string, never>;
+  check_links: Record<string, never>;
   import_records: { importId: string };
 };
 

@@ -6,6 +6,7 @@ import type { Tasks } from '@/lib/jobs/enqueue';
 import { removeStale } from '@/lib/jobs/remove-stale';
 import { publishDue } from '@/lib/library/publish-due';
 import { runQueuedImport } from '@/lib/library/transfer/run-queued';
+import { checkLinks } from '@/lib/links/check';
 import { deliverMail, wakeMail } from '@/lib/notifications/deliver';
 
 type Attempt = { isLast: boolean };
@@ -17,6 +18,7 @@ const handlers: Handlers = {
   wake_mail: () => wakeMail(),
   seal_audit: () => sealAudit(),
   remove_stale: () => removeStale(),
+  check_links: () => checkLinks(new Date()),
   import_records: ({ importId }) => runQueuedImport(importId),
   publish_due: () => publishDue(new Date()),
 };
@@ -38,5 +40,6 @@ export const crontab = `
 * * * * * seal_audit ?max=3&jobKey=seal_audit
 * * * * * wake_mail ?max=1&jobKey=wake_mail
 * * * * * publish_due ?max=3&jobKey=publish_due
+0 18 * * 0 check_links ?max=3&jobKey=check_links
 0 19 * * * remove_stale ?max=3&jobKey=remove_stale
 `;

@@ -2,6 +2,7 @@ import about from './en/about.json';
 import account from './en/account.json';
 import adminApplications from './en/adminApplications.json';
 import adminLibrary from './en/adminLibrary.json';
+import adminLinks from './en/adminLinks.json';
 import adminProgrammes from './en/adminProgrammes.json';
 import adminSources from './en/adminSources.json';
 import adminTranslations from './en/adminTranslations.json';
@@ -32,6 +33,7 @@ export default {
   account,
   adminApplications,
   adminLibrary,
+  adminLinks,
   adminProgrammes,
   adminSources,
   adminTranslations,

@@ -2,6 +2,7 @@ import about from './zh-CN/about.json';
 import account from './zh-CN/account.json';
 import adminApplications from './zh-CN/adminApplications.json';
 import adminLibrary from './zh-CN/adminLibrary.json';
+import adminLinks from './zh-CN/adminLinks.json';
 import adminProgrammes from './zh-CN/adminProgrammes.json';
 import adminSources from './zh-CN/adminSources.json';
 import adminTranslations from './zh-CN/adminTranslations.json';
@@ -32,6 +33,7 @@ export default {
   account,
   adminApplications,
   adminLibrary,
+  adminLinks,
   adminProgrammes,
   adminSources,
   adminTranslations,

@@ -2,6 +2,7 @@ import about from './zh-HK/about.json';
 import account from './zh-HK/account.json';
 import adminApplications from './zh-HK/adminApplications.json';
 import adminLibrary from './zh-HK/adminLibrary.json';
+import adminLinks from './zh-HK/adminLinks.json';
 import adminProgrammes from './zh-HK/adminProgrammes.json';
 import adminSources from './zh-HK/adminSources.json';
 import adminTranslations from './zh-HK/adminTranslations.json';
@@ -32,6 +33,7 @@ export default {
   account,
   adminApplications,
   adminLibrary,
+  adminLinks,
   adminProgrammes,
   adminSources,
   adminTranslations,
