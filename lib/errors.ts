@@ -26,6 +26,8 @@ export const errorCodes = [
   'NOT_WITHDRAWABLE',
   'REASON_REQUIRED',
   'FORM_IN_USE',
+  // saved searches
+  'TOO_MANY_SEARCHES',
   // files
   'FILE_TOO_BIG',
   'FILE_TYPE',

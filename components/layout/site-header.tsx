@@ -5,13 +5,14 @@ import { LanguageSwitch } from '@/components/layout/language-switch';
 import { ThemeToggle } from '@/components/layout/theme-toggle';
 import { routes } from '@/lib/routes';
 
-export type Section = 'home' | 'programmes' | 'figures' | 'about';
+export type Section = 'home' | 'opportunities' | 'programmes' | 'figures' | 'about';
 
 /** The sign plate of public pages. The same for everybody: nothing in it depends on who reads. */
 export async function SiteHeader({ section }: { section?: Section }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('layout')]);
   const links = [
     { key: 'home', href: routes.home(locale) },
+    { key: 'opportunities', href: routes.opportunities(locale) },
     { key: 'programmes', href: routes.programmes(locale) },
     { key: 'figures', href: routes.figures(locale) },
     { key: 'about', href: routes.about(locale) },

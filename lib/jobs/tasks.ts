@@ -5,6 +5,7 @@ import { scanFile } from '@/lib/files/scan';
 import type { Tasks } from '@/lib/jobs/enqueue';
 import { removeStale } from '@/lib/jobs/remove-stale';
 import { deliverMail, wakeMail } from '@/lib/notifications/deliver';
+import { sendSearchAlerts } from '@/lib/saved-searches/alerts';
 
 type Attempt = { isLast: boolean };
 type Handlers = { [Task in keyof Tasks]: (payload: Tasks[Task], attempt: Attempt) => Promise<unknown> };
@@ -15,6 +16,7 @@ const handlers: Handlers = {
   wake_mail: () => wakeMail(),
   seal_audit: () => sealAudit(),
   remove_stale: () => removeStale(),
+  send_search_alerts: () => sendSearchAlerts(new Date()),
 };
 
 /** What the worker runs. The payloads are those that `enqueue` wrote. */
@@ -29,9 +31,13 @@ export const taskList: TaskList = Object.fromEntries(
   ]),
 );
 
-/** What comes back by itself; times in UTC (19:00 = 03:00 in Tianjin and Hong Kong). A missed minute is not made up for. */
+/**
+ * What comes back by itself; times in UTC (19:00 = 03:00 in Tianjin and Hong Kong, 00:00 = 08:00). A missed minute is
+ * not made up for, but the alerts of a morning are: a worker that was down then sends them when it is back.
+ */
 export const crontab = `
 * * * * * seal_audit ?max=3&jobKey=seal_audit
 * * * * * wake_mail ?max=1&jobKey=wake_mail
 0 19 * * * remove_stale ?max=3&jobKey=remove_stale
+0 0 * * * send_search_alerts ?fill=12h&max=10&jobKey=send_search_alerts
 `;

@@ -1,6 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db';
+import { facetSelect } from '@/lib/facets/schema';
 import { readFigure, readSource } from '@/lib/figures/read';
 import { readLocalizedText } from '@/lib/i18n/localized-text';
 
@@ -11,6 +12,7 @@ const callSelect = {
   closesAt: true,
   quota: true,
   decisionWorkingDays: true,
+  publishedAt: true,
   isSample: true,
 } as const;
 const publishedCalls = {
@@ -19,6 +21,11 @@ const publishedCalls = {
   select: callSelect,
 } as const;
 const issuers = { orderBy: { position: 'asc' }, select: { organisation: { select: { name: true } } } } as const;
+const benefits = {
+  where: { isBenefit: true },
+  orderBy: { position: 'asc' },
+  select: { answer: true, quote: true },
+} as const;
 const cited = { select: { source: true }, orderBy: { sourceId: 'asc' } } as const;
 
 /** All published programmes with their published calls, for lists and the departure board. */
@@ -33,18 +40,25 @@ export async function listPublishedProgrammes() {
       forWhom: true,
       direction: true,
       hongKongApplicants: true,
+      publishedAt: true,
       isSample: true,
       issuers,
       calls: publishedCalls,
+      statements: benefits,
+      ...facetSelect,
     },
   });
-  return programmes.map((programme) => ({
+  return programmes.map(({ statements, ...programme }) => ({
     ...programme,
+    publishedAt: programme.publishedAt ?? new Date(0),
     title: readLocalizedText(programme.title),
     summary: readLocalizedText(programme.summary),
     forWhom: readLocalizedText(programme.forWhom),
     issuers: programme.issuers.map(({ organisation }) => readLocalizedText(organisation.name)),
     calls: programme.calls.map(readCall),
+    gives: statements
+      .filter(({ answer, quote }) => answer !== null || quote !== null)
+      .map(({ answer, quote }) => ({ quote, text: answer === null ? null : readLocalizedText(answer) })),
   }));
 }
 

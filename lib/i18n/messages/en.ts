@@ -9,6 +9,7 @@ import calls from './en/calls.json';
 import common from './en/common.json';
 import design from './en/design.json';
 import errors from './en/errors.json';
+import facets from './en/facets.json';
 import failure from './en/failure.json';
 import fieldErrors from './en/fieldErrors.json';
 import figures from './en/figures.json';
@@ -19,8 +20,10 @@ import jobs from './en/jobs.json';
 import layout from './en/layout.json';
 import mailbox from './en/mailbox.json';
 import notices from './en/notices.json';
+import opportunities from './en/opportunities.json';
 import people from './en/people.json';
 import programmes from './en/programmes.json';
+import savedSearches from './en/savedSearches.json';
 
 export default {
   about,
@@ -34,6 +37,7 @@ export default {
   common,
   design,
   errors,
+  facets,
   failure,
   fieldErrors,
   figures,
@@ -44,6 +48,8 @@ export default {
   layout,
   mailbox,
   notices,
+  opportunities,
   people,
   programmes,
+  savedSearches,
 };

@@ -9,6 +9,7 @@ import calls from './zh-CN/calls.json';
 import common from './zh-CN/common.json';
 import design from './zh-CN/design.json';
 import errors from './zh-CN/errors.json';
+import facets from './zh-CN/facets.json';
 import failure from './zh-CN/failure.json';
 import fieldErrors from './zh-CN/fieldErrors.json';
 import figures from './zh-CN/figures.json';
@@ -19,8 +20,10 @@ import jobs from './zh-CN/jobs.json';
 import layout from './zh-CN/layout.json';
 import mailbox from './zh-CN/mailbox.json';
 import notices from './zh-CN/notices.json';
+import opportunities from './zh-CN/opportunities.json';
 import people from './zh-CN/people.json';
 import programmes from './zh-CN/programmes.json';
+import savedSearches from './zh-CN/savedSearches.json';
 
 export default {
   about,
@@ -34,6 +37,7 @@ export default {
   common,
   design,
   errors,
+  facets,
   failure,
   fieldErrors,
   figures,
@@ -44,6 +48,8 @@ export default {
   layout,
   mailbox,
   notices,
+  opportunities,
   people,
   programmes,
+  savedSearches,
 };

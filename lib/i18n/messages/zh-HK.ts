@@ -9,6 +9,7 @@ import calls from './zh-HK/calls.json';
 import common from './zh-HK/common.json';
 import design from './zh-HK/design.json';
 import errors from './zh-HK/errors.json';
+import facets from './zh-HK/facets.json';
 import failure from './zh-HK/failure.json';
 import fieldErrors from './zh-HK/fieldErrors.json';
 import figures from './zh-HK/figures.json';
@@ -19,8 +20,10 @@ import jobs from './zh-HK/jobs.json';
 import layout from './zh-HK/layout.json';
 import mailbox from './zh-HK/mailbox.json';
 import notices from './zh-HK/notices.json';
+import opportunities from './zh-HK/opportunities.json';
 import people from './zh-HK/people.json';
 import programmes from './zh-HK/programmes.json';
+import savedSearches from './zh-HK/savedSearches.json';
 
 export default {
   about,
@@ -34,6 +37,7 @@ export default {
   common,
   design,
   errors,
+  facets,
   failure,
   fieldErrors,
   figures,
@@ -44,6 +48,8 @@ export default {
   layout,
   mailbox,
   notices,
+  opportunities,
   people,
   programmes,
+  savedSearches,
 };
