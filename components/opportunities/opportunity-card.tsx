@@ -118,7 +118,7 @@ async function Gives({ gives }: { gives: Opportunity['gives'] }) {
     <ul>
       {gives.map(({ quote, text }) => (
         <li key={quote ?? text?.['zh-CN'].text}>
-          {quote ? t.rich('quotation', { words: quote, q: (words) => <span lang="zh-CN">{words}</span> }) : null}
+          {quote ? t.rich('quotation', { words: quote, q: (words) => <span lang="zh-CN">{words}</span> }) : null}{' '}
           {quote && locale !== 'zh-CN' ? <TextLabel>{common('onlyIn.zh-CN')}</TextLabel> : null}
           {!quote && text ? <Localized text={text} /> : null}
         </li>

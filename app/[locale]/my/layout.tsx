@@ -31,8 +31,8 @@ export default async function MyLayout({ children, params }: LayoutProps<'/[loca
         links={[
           { href: routes.myApplications(locale), text: t('tab.applications') },
           { href: routes.mySearches(locale), text: t('tab.searches') },
-          { href: routes.myNotifications(locale), text: t('tab.notices') },
-          { href: routes.myAccount(locale), text: t('nav.account') },
+          { href: routes.myNotifications(locale), text: t('tab.notices'), isSpare: true },
+          { href: routes.myAccount(locale), text: t('nav.account'), isSpare: true },
           { href: routes.opportunities(locale), text: t('nav.opportunities') },
         ]}
       />

@@ -19,9 +19,9 @@ export async function FilterForm({ view, counts }: { view: OpportunityView; coun
   const { filter } = view;
   const set = countFilters(filter);
   return (
-    <search className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto">
-      <details className="unfold-wide rounded-base border border-line bg-surface">
-        <summary className="flex min-h-12 items-center gap-2 px-4 font-bold">
+    <search className="rounded-base border border-line bg-surface lg:self-start">
+      <details className="unfold-wide">
+        <summary className="min-h-12 items-center gap-2 px-4 font-bold">
           <Icon name="filter" />
           {t('filter')}
           <span className="ml-auto text-small font-normal text-ink-2">{t('filtersSet', { count: set })}</span>
@@ -32,7 +32,8 @@ export async function FilterForm({ view, counts }: { view: OpportunityView; coun
           // What was typed and ticked belongs to one address; the next one starts from its own.
           key={viewQuery(view)}
           action={routes.opportunities(locale)}
-          className="px-4 pb-4 lg:pt-4"
+          // What has the focus never stops under the button at the foot.
+          className="px-4 lg:pt-4 [&_:is(input,summary)]:scroll-mb-24"
         >
           <label htmlFor="q" className="block font-bold">
             {t('words')}
@@ -52,7 +53,7 @@ export async function FilterForm({ view, counts }: { view: OpportunityView; coun
             />
             <button
               type="submit"
-              className="flex min-h-11 min-w-11 flex-none items-center justify-center rounded-r-base bg-action text-on-action hover:bg-action-hover"
+              className="flex min-h-11 min-w-11 flex-none items-center justify-center rounded-r-base border-2 border-action bg-action text-on-action hover:border-action-hover hover:bg-action-hover"
             >
               <Icon name="search" />
               <span className="sr-only">{t('search')}</span>
@@ -67,9 +68,11 @@ export async function FilterForm({ view, counts }: { view: OpportunityView; coun
               isOpen={openAtFirst.includes(name) || filter[name].length > 0}
             />
           ))}
-          <Button type="submit" className="mt-4 w-full">
-            {t('apply')}
-          </Button>
+          <div className="sticky bottom-15 -mx-4 mt-3 rounded-b-base border-t border-line bg-surface px-4 py-3 lg:bottom-0">
+            <Button type="submit" className="w-full">
+              {t('apply')}
+            </Button>
+          </div>
         </form>
       </details>
     </search>

@@ -8,7 +8,7 @@ import { type FilterName, filterValues } from '@/lib/opportunities/schema';
 type Props = { name: FilterName; chosen: string[]; counts: Record<string, number>; isOpen: boolean };
 
 const row =
-  'flex min-h-11 cursor-pointer items-center gap-3 rounded-base px-1 text-[1rem] leading-snug hover:bg-sunken';
+  'flex min-h-11 cursor-pointer items-center gap-3 rounded-base px-1 py-1 text-[1rem] leading-snug hover:bg-sunken';
 const box = 'm-0 size-5.5 flex-none accent-action';
 
 /** One list of values, each with how many would match. A closing window holds the smaller ones, so one is chosen. */

@@ -34,7 +34,7 @@ export default async function NewSearchPage({ params, searchParams }: PageProps<
     filterWords(filter),
     countMySearches(actor),
   ]);
-  const name = words.map(({ label }) => label).join(' · ') || t('allOpportunities');
+  const name = words.map(({ short }) => short).join(' · ') || t('allOpportunities');
   return (
     <div className="max-w-[44rem]">
       <PageHead title={t('newTitle')} />
