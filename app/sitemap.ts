@@ -8,7 +8,9 @@ export const dynamic = 'force-dynamic';
 /** Every public page in its three languages. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const origin = env().APP_URL;
-  const fixed = ['', '/programmes', '/figures', '/about', '/accessibility', '/privacy'].map((path) => ({ path }));
+  const fixed = ['', '/opportunities', '/programmes', '/figures', '/about', '/accessibility', '/privacy'].map(
+    (path) => ({ path }),
+  );
   const programmes = (await listPublishedProgrammeSlugs()).map(({ slug, updatedAt }) => ({
     path: `/programmes/${slug}`,
     lastModified: updatedAt,

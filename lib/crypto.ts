@@ -1,5 +1,5 @@
 import 'server-only';
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { env } from '@/lib/env';
 
 const key = () => Buffer.from(env().DATA_KEY, 'base64');
@@ -25,6 +25,23 @@ export function openText(sealed: string): string {
 export function makeSecret(): { secret: string; hash: string } {
   const secret = randomBytes(32).toString('base64url');
   return { secret, hash: hashText(secret) };
+}
+
+/** A value that somebody may hold and give back, but not make up: `<value>.<signature>`. Good for one purpose only. */
+export function signText(purpose: string, value: string): string {
+  return `${value}.${signatureOf(purpose, value)}`;
+}
+
+/** The value that `signText` signed for this purpose; null when it is anything else. */
+export function readSigned(purpose: string, signed: string): string | null {
+  const at = signed.lastIndexOf('.');
+  const value = signed.slice(0, Math.max(0, at));
+  const [given, right] = [signed.slice(at + 1), signatureOf(purpose, value)].map((text) => Buffer.from(text));
+  return given && right && given.length === right.length && timingSafeEqual(given, right) ? value : null;
+}
+
+function signatureOf(purpose: string, value: string): string {
+  return createHmac('sha256', key()).update(`signed for: ${purpose}\n${value}`).digest('base64url');
 }
 
 /** SHA-256 of a text, in hex. */

@@ -34,6 +34,8 @@ export const errorCodes = [
   'FILE_NOT_TABLE',
   'IMPORT_EMPTY',
   'IMPORT_TOO_LONG',
+  // saved searches
+  'TOO_MANY_SEARCHES',
   // files
   'FILE_TOO_BIG',
   'FILE_TYPE',

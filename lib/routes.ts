@@ -6,6 +6,7 @@ const at = (locale: Locale, path: string): Route => `/${locale}${path}` as Route
 /** Every address of the portal, in one place. Paths carry the language first. */
 export const routes = {
   home: (locale: Locale) => at(locale, ''),
+  opportunities: (locale: Locale, query = '') => at(locale, `/opportunities${query}`),
   programmes: (locale: Locale) => at(locale, '/programmes'),
   programme: (locale: Locale, slug: string) => at(locale, `/programmes/${slug}`),
   figures: (locale: Locale) => at(locale, '/figures'),
@@ -53,6 +54,11 @@ export const routes = {
   myPassword: (locale: Locale) => at(locale, '/my/account/password'),
   myNotifications: (locale: Locale, page = 1) => at(locale, `/my/notifications${page > 1 ? `?page=${page}` : ''}`),
   myApplications: (locale: Locale) => at(locale, '/my/applications'),
+  mySearches: (locale: Locale, notice?: string) => at(locale, `/my/searches${notice ? `?notice=${notice}` : ''}`),
+  newMySearch: (locale: Locale, query = '') => at(locale, `/my/searches/new${query}`),
+  unsubscribe: (locale: Locale, token: string) => at(locale, `/unsubscribe?token=${token}`),
+  /** Ends the mails with one POST, for mail programs. */
+  unsubscribeAtOnce: (token: string) => `/api/unsubscribe?token=${token}` as Route,
   startApplication: (locale: Locale, callCode: string) => at(locale, `/my/applications/start/${callCode}`),
   myApplication: (locale: Locale, id: string) => at(locale, `/my/applications/${id}`),
   applicationStep: (locale: Locale, id: string, step: string) => at(locale, `/my/applications/${id}/steps/${step}`),
@@ -117,6 +123,6 @@ function referencePath(id: string): string {
 
 /** A same-site path of the portal to return to after sign-in; null when `value` is anything else. */
 export function safeNext(value: string | null | undefined): Route | null {
-  if (!value || value.length > 500 || /[\\\s]/.test(value)) return null;
+  if (!value || value.length > 2000 || /[\\\s]/.test(value)) return null;
   return locales.some((locale) => value === `/${locale}` || value.startsWith(`/${locale}/`)) ? (value as Route) : null;
 }

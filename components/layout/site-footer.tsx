@@ -13,6 +13,7 @@ export async function SiteFooter() {
     {
       title: t('footer.find'),
       links: [
+        { href: routes.opportunities(locale), text: t('nav.opportunities') },
         { href: routes.programmes(locale), text: t('nav.programmes') },
         { href: routes.myApplications(locale), text: t('tab.applications'), own: true },
       ],

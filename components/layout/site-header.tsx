@@ -5,16 +5,18 @@ import { LanguageSwitch } from '@/components/layout/language-switch';
 import { ThemeToggle } from '@/components/layout/theme-toggle';
 import { routes } from '@/lib/routes';
 
-export type Section = 'home' | 'programmes' | 'figures' | 'about';
+export type Section = 'home' | 'opportunities' | 'programmes' | 'figures' | 'about';
 
 /** The sign plate of public pages. The same for everybody: nothing in it depends on who reads. */
 export async function SiteHeader({ section }: { section?: Section }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('layout')]);
+  // On a narrower desktop the brand leads home and the foot to what one seldom needs.
   const links = [
-    { key: 'home', href: routes.home(locale) },
-    { key: 'programmes', href: routes.programmes(locale) },
-    { key: 'figures', href: routes.figures(locale) },
-    { key: 'about', href: routes.about(locale) },
+    { key: 'home', href: routes.home(locale), isSpare: true },
+    { key: 'opportunities', href: routes.opportunities(locale), isSpare: false },
+    { key: 'programmes', href: routes.programmes(locale), isSpare: false },
+    { key: 'figures', href: routes.figures(locale), isSpare: false },
+    { key: 'about', href: routes.about(locale), isSpare: true },
   ] as const;
   return (
     <header className="print:hidden bg-sign text-on-sign">
@@ -27,12 +29,12 @@ export async function SiteHeader({ section }: { section?: Section }) {
           }
         />
         <nav aria-label={t('mainNavigation')} className="ml-4 hidden self-stretch lg:flex">
-          {links.map(({ key, href }) => (
+          {links.map(({ key, href, isSpare }) => (
             <Link
               key={key}
               href={href}
               aria-current={section === key ? 'page' : undefined}
-              className="nav-link flex items-center border-b-4 border-transparent px-4 pt-1 text-[1rem] font-medium text-on-sign no-underline hover:border-on-sign-2 aria-[current]:border-signal aria-[current]:font-bold"
+              className={`nav-link flex items-center border-b-4 border-transparent px-3 pt-1 text-[1rem] font-medium whitespace-nowrap text-on-sign no-underline hover:border-on-sign-2 aria-[current]:border-signal aria-[current]:font-bold xl:px-4 ${isSpare ? 'max-xl:hidden' : ''}`}
             >
               {t(`nav.${key}`)}
             </Link>

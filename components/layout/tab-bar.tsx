@@ -7,7 +7,7 @@ import { Icon, type IconName } from '@/components/ui/icon';
 import { routes } from '@/lib/routes';
 
 type Tab = {
-  key: 'home' | 'programmes' | 'figures' | 'notices' | 'applications';
+  key: 'home' | 'opportunities' | 'figures' | 'notices' | 'applications';
   href: Route;
   icon: IconName;
   own?: true;
@@ -24,9 +24,11 @@ type TabLink = ComponentType<{ href: Route; className?: string; children: ReactN
  */
 export async function TabBar({ section, as: Item }: { section?: Section; as?: TabLink }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('layout')]);
+  // Five places are all that fit: a programme is one of the opportunities.
+  const here = section === 'programmes' ? 'opportunities' : section;
   const tabs: Tab[] = [
     { key: 'home', href: routes.home(locale), icon: 'home' },
-    { key: 'programmes', href: routes.programmes(locale), icon: 'search' },
+    { key: 'opportunities', href: routes.opportunities(locale), icon: 'search' },
     { key: 'figures', href: routes.figures(locale), icon: 'numbers' },
     { key: 'notices', href: routes.myNotifications(locale), icon: 'bell', own: true },
     { key: 'applications', href: routes.myApplications(locale), icon: 'list', own: true },
@@ -52,7 +54,7 @@ export async function TabBar({ section, as: Item }: { section?: Section; as?: Ta
             key={key}
             href={href}
             prefetch={own ? false : undefined}
-            aria-current={section === key ? 'page' : undefined}
+            aria-current={here === key ? 'page' : undefined}
             className={tab}
           >
             {content}

@@ -32,7 +32,7 @@ export function UserMenu({ name, email, links, signOut, signOutText }: Props) {
             // What stands in here wins over the trigger's own children.
             <a href={account}>
               <Icon name="person" />
-              <span className="truncate max-sm:sr-only">{name}</span>
+              <span className="truncate max-sm:sr-only lg:max-xl:sr-only">{name}</span>
             </a>
           }
           className="tool inline-flex h-11 max-w-44 items-center gap-2 rounded-base border border-on-sign-2 px-3 text-small text-on-sign no-underline hover:bg-sign-2"

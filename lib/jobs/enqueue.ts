@@ -11,6 +11,7 @@ export type Tasks = {
   publish_due: Record<string, never>;
   check_links: Record<string, never>;
   import_records: { importId: string };
+  send_search_alerts: Record<string, never>;
 };
 
 /**

@@ -8,6 +8,7 @@ import { publishDue } from '@/lib/library/publish-due';
 import { runQueuedImport } from '@/lib/library/transfer/run-queued';
 import { checkLinks } from '@/lib/links/check';
 import { deliverMail, wakeMail } from '@/lib/notifications/deliver';
+import { sendSearchAlerts } from '@/lib/saved-searches/alerts';
 
 type Attempt = { isLast: boolean };
 type Handlers = { [Task in keyof Tasks]: (payload: Tasks[Task], attempt: Attempt) => Promise<unknown> };
@@ -21,6 +22,7 @@ const handlers: Handlers = {
   check_links: () => checkLinks(new Date()),
   import_records: ({ importId }) => runQueuedImport(importId),
   publish_due: () => publishDue(new Date()),
+  send_search_alerts: () => sendSearchAlerts(new Date()),
 };
 
 /** What the worker runs. The payloads are those that `enqueue` wrote. */
@@ -35,11 +37,15 @@ export const taskList: TaskList = Object.fromEntries(
   ]),
 );
 
-/** What comes back by itself; times in UTC (19:00 = 03:00 in Tianjin and Hong Kong). A missed minute is not made up for. */
+/**
+ * What comes back by itself; times in UTC (19:00 = 03:00 in Tianjin and Hong Kong, 00:00 = 08:00). A missed minute is
+ * not made up for, but the alerts of a morning are: a worker that was down then sends them when it is back.
+ */
 export const crontab = `
 * * * * * seal_audit ?max=3&jobKey=seal_audit
 * * * * * wake_mail ?max=1&jobKey=wake_mail
 * * * * * publish_due ?max=3&jobKey=publish_due
 0 18 * * 0 check_links ?max=3&jobKey=check_links
 0 19 * * * remove_stale ?max=3&jobKey=remove_stale
+0 0 * * * send_search_alerts ?fill=12h&max=10&jobKey=send_search_alerts
 `;

@@ -3,6 +3,7 @@ import { db } from '@/lib/db';
 import { env } from '@/lib/env';
 import { mailer, wasUnreachable } from '@/lib/notifications/mailer';
 import { renderMail } from '@/lib/notifications/render';
+import { routes } from '@/lib/routes';
 import type { Prisma } from '@/prisma/generated/client';
 
 const transactionMilliseconds = 60_000;
@@ -24,7 +25,9 @@ export async function deliverMail(deliveryId: string, attempt: { isLast: boolean
       try {
         const { subject, text, html } = await renderMail(mail);
         const messageId = `<${mail.id}@${new URL(env().APP_URL).hostname}>`;
-        await mailer().sendMail({ from: env().MAIL_FROM, to: mail.recipient, subject, text, html, messageId });
+        const headers = mail.unsubscribe ? unsubscribeHeaders(mail.unsubscribe) : undefined;
+        const { recipient: to } = mail;
+        await mailer().sendMail({ from: env().MAIL_FROM, to, subject, text, html, messageId, headers });
         await tx.mailDelivery.update({
           where: { id: mail.id },
           data: {
@@ -33,6 +36,7 @@ export async function deliverMail(deliveryId: string, attempt: { isLast: boolean
             attempts: { increment: 1 },
             lastError: null,
             data: withoutLink(mail.data),
+            unsubscribe: null,
           },
         });
         return null;
@@ -70,6 +74,14 @@ export async function wakeMail(): Promise<number> {
   const ids = waiting.map((job) => job.id);
   await db().$executeRaw`select graphile_worker.reschedule_jobs(${ids}::bigint[], run_at => now())`;
   return ids.length;
+}
+
+/** For the button that a mail program shows beside such a mail: it sends one POST, without opening a page (RFC 8058). */
+function unsubscribeHeaders(secret: string): Record<string, string> {
+  return {
+    'List-Unsubscribe': `<${env().APP_URL}${routes.unsubscribeAtOnce(secret)}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  };
 }
 
 /** A sent mail needs its link no more, and such a link opens an account. */

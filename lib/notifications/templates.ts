@@ -24,5 +24,6 @@ export type NoticeData = {
   applicationWithdrawn: { name: string; number: string; call: NoticeText };
   applicationReceived: { number: string; call: NoticeText };
   fileInfected: { name: string; file: string; call: NoticeText };
+  newOpportunities: { name: string; count: string; list: NoticeText };
 };
 export type NoticeKind = keyof NoticeData;

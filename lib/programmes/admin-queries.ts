@@ -2,6 +2,7 @@ import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
+import { facetSelect } from '@/lib/facets/schema';
 import { readLocalizedText } from '@/lib/i18n/localized-text';
 import { managedBy } from '@/lib/programmes/rules';
 
@@ -43,11 +44,12 @@ export async function getManagedProgramme(actor: Actor, slug: string) {
       forWhom: true,
       direction: true,
       hongKongApplicants: true,
+      ...facetSelect,
       publishedAt: true,
       isSample: true,
       statements: {
         orderBy: { position: 'asc' },
-        select: { id: true, question: true, answer: true, quote: true },
+        select: { id: true, question: true, answer: true, quote: true, isBenefit: true },
       },
       calls: {
         orderBy: { opensAt: 'desc' },

@@ -4,6 +4,7 @@ import { recordAudit } from '@/lib/audit/record';
 import type { Actor } from '@/lib/auth/actor';
 import { type Transaction, transaction } from '@/lib/db';
 import { AppError, type FieldCode } from '@/lib/errors';
+import { pickFacets, readFacetsInput } from '@/lib/facets/schema';
 import { applyLocalizedEdit, type LocalizedEdit, readLocalizedInput, sourceOf } from '@/lib/i18n/localized-input';
 import { type LocalizedText, readLocalizedText } from '@/lib/i18n/localized-text';
 import { managedBy } from '@/lib/programmes/rules';
@@ -25,20 +26,22 @@ export async function saveProgramme(
     });
     const publishedAt = input.published ? (programme.publishedAt ?? now) : null;
     const { direction, hongKongApplicants } = input;
+    const facets = readFacetsInput(input);
     await tx.programme.update({
       where: { id: programme.id },
-      data: { ...texts, direction, hongKongApplicants, publishedAt },
+      data: { ...texts, ...facets, direction, hongKongApplicants, publishedAt },
     });
     const changes = changesBetween(
       {
         title: readLocalizedText(programme.title),
         summary: readLocalizedText(programme.summary),
         forWhom: readLocalizedText(programme.forWhom),
+        ...pickFacets(programme),
         direction: programme.direction,
         hongKongApplicants: programme.hongKongApplicants,
         published: programme.publishedAt !== null,
       },
-      { ...texts, direction, hongKongApplicants, published: publishedAt !== null },
+      { ...texts, ...facets, direction, hongKongApplicants, published: publishedAt !== null },
     );
     await recordAudit(tx, actor, {
       action: 'programme.save',

@@ -1,6 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db';
+import { facetSelect } from '@/lib/facets/schema';
 import { listPublishedFiguresById } from '@/lib/figures/queries';
 import { readLocalizedText } from '@/lib/i18n/localized-text';
 import { readSource } from '@/lib/sources/read';
@@ -12,6 +13,7 @@ const callSelect = {
   closesAt: true,
   quota: true,
   decisionWorkingDays: true,
+  publishedAt: true,
   isSample: true,
 } as const;
 const publishedCalls = {
@@ -20,6 +22,11 @@ const publishedCalls = {
   select: callSelect,
 } as const;
 const issuers = { orderBy: { position: 'asc' }, select: { organisation: { select: { name: true } } } } as const;
+const benefits = {
+  where: { isBenefit: true },
+  orderBy: { position: 'asc' },
+  select: { answer: true, quote: true },
+} as const;
 const cited = { select: { source: true }, orderBy: { sourceId: 'asc' } } as const;
 
 /** All published programmes with their published calls, for lists and the departure board. */
@@ -34,18 +41,25 @@ export async function listPublishedProgrammes() {
       forWhom: true,
       direction: true,
       hongKongApplicants: true,
+      publishedAt: true,
       isSample: true,
       issuers,
       calls: publishedCalls,
+      statements: benefits,
+      ...facetSelect,
     },
   });
-  return programmes.map((programme) => ({
+  return programmes.map(({ statements, ...programme }) => ({
     ...programme,
+    publishedAt: programme.publishedAt ?? new Date(0),
     title: readLocalizedText(programme.title),
     summary: readLocalizedText(programme.summary),
     forWhom: readLocalizedText(programme.forWhom),
     issuers: programme.issuers.map(({ organisation }) => readLocalizedText(organisation.name)),
     calls: programme.calls.map(readCall),
+    gives: statements
+      .filter(({ answer, quote }) => answer !== null || quote !== null)
+      .map(({ answer, quote }) => ({ quote, text: answer === null ? null : readLocalizedText(answer) })),
   }));
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { facetsShape } from '@/lib/facets/schema';
 import { localizedShape } from '@/lib/i18n/localized-input';
 import { Direction, Stated } from '@/prisma/generated/enums';
 
@@ -7,6 +8,7 @@ export const programmeInput = z.object({
   ...localizedShape('title', 200),
   ...localizedShape('summary', 2000),
   ...localizedShape('forWhom', 1000),
+  ...facetsShape,
   direction: z.enum(Direction, 'CHOICE'),
   hongKongApplicants: z.enum(Stated, 'CHOICE'),
   published: z.string().optional(),
@@ -17,6 +19,7 @@ export type ProgrammeInput = z.infer<typeof programmeInput>;
 export const statementInput = z.object({
   ...localizedShape('question', 300),
   ...localizedShape('answer', 3000),
+  isBenefit: z.string().optional(),
 });
 export type StatementInput = z.infer<typeof statementInput>;
 

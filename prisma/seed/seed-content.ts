@@ -39,17 +39,19 @@ async function seedProgramme(
       title: makeLocalizedText(programme.title),
       summary: makeLocalizedText(programme.summary),
       forWhom: makeLocalizedText(programme.forWhom),
+      ...programme.facets,
       publishedAt,
       issuers: {
         create: programme.issuers.map((slug, index) => ({ position: index + 1, organisationId: known(idOf, slug) })),
       },
       figures: { create: programme.figures.map((figureSlug, index) => ({ position: index + 1, figureSlug })) },
       statements: {
-        create: programme.statements.map(({ question, answer, quote, sources: cited }, index) => ({
+        create: programme.statements.map(({ question, answer, quote, isBenefit, sources: cited }, index) => ({
           position: index + 1,
           question: makeLocalizedText(question),
           answer: answer ? makeLocalizedText(answer) : undefined,
           quote,
+          isBenefit,
           sources: { create: cited.map((sourceId) => ({ sourceId })) },
         })),
       },

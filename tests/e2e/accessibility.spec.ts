@@ -31,6 +31,8 @@ for (const locale of locales) {
     test.setTimeout(240_000);
     await look(page, locale, [
       '',
+      '/opportunities',
+      '/opportunities?chains=robotics&fields=port&hong-kong-applicants=not-stated',
       '/programmes',
       '/programmes/cpsf-tianjin-joint-funding',
       '/figures',
@@ -40,6 +42,7 @@ for (const locale of locales) {
       '/sign-in',
       '/sign-up',
       '/forgot-password',
+      '/unsubscribe',
       '/no-such-page',
     ]);
   });
@@ -56,6 +59,8 @@ for (const locale of locales) {
       `/my/applications/${draft?.applicationId}/steps/person`,
       `/my/applications/${draft?.applicationId}/steps/research`,
       `/my/applications/${draft?.applicationId}/review`,
+      '/my/searches',
+      '/my/searches/new?chains=robotics&q=port',
       '/my/notifications',
       '/my/account',
     ]);

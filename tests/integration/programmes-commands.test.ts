@@ -62,6 +62,24 @@ describe('saving a programme', () => {
     });
   });
 
+  test('keeps the facets that were ticked, and in the audit only those that changed', async () => {
+    const programme = await makeProgramme({ audiences: ['STUDENT'], fields: ['PORT'] });
+    const official = await makeOfficial(programme.managingOrganisationId ?? undefined);
+    const input = makeProgrammeInput(programme, { 'fields.PORT': '', 'fields.YOUTH': '1', 'chains.ROBOTICS': '1' });
+    await saveProgramme(official, { slug: programme.slug, revision: 1, input, now });
+    expect(await rowOf(programme.id)).toMatchObject({
+      audiences: ['STUDENT'],
+      purposes: [],
+      fields: ['YOUTH'],
+      chains: ['ROBOTICS'],
+      languages: [],
+    });
+    expect(await auditOf(programme.id)).toMatchObject([
+      { before: { fields: ['PORT'], chains: [] }, after: { fields: ['YOUTH'], chains: ['ROBOTICS'] } },
+    ]);
+    expect(await getManagedProgramme(official, programme.slug)).toMatchObject({ fields: ['YOUTH'] });
+  });
+
   test('needs the text in the language it was first written in', async () => {
     const { programme, official, seen } = await makeCase();
     const input = makeProgrammeInput(programme, { 'title.zh-CN': ' ', 'summary.zh-CN': '' });
@@ -136,6 +154,21 @@ describe('statements of a programme', () => {
     expect(await auditOf(programme.id)).toMatchObject([
       { action: 'programme.editStatement', before: { answer: statement.answer }, after: { answer: null } },
     ]);
+  });
+
+  test('tell what the programme gives only while they are marked so', async () => {
+    const { programme, official, seen } = await makeCase();
+    const typed = { 'question.en': 'How much?', 'answer.en': 'A little', isBenefit: '1' };
+    const id = await addStatement(official, { ...seen, input: makeStatementInput(null, typed) });
+    const row = () => db().programmeStatement.findUniqueOrThrow({ where: { id } });
+    expect(await row()).toMatchObject({ isBenefit: true });
+    const input = makeStatementInput(await row(), { isBenefit: '' });
+    await editStatement(official, { ...seen, revision: 2, statementId: id, input });
+    expect(await row()).toMatchObject({ isBenefit: false });
+    expect((await auditOf(programme.id))[1]).toMatchObject({
+      before: { id, isBenefit: true },
+      after: { id, isBenefit: false },
+    });
   });
 
   test('move up and down and are removed; the ends stay where they are', async () => {

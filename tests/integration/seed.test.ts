@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { callPhase } from '@/lib/calls/rules';
 import { db } from '@/lib/db';
+import { pickFacets } from '@/lib/facets/schema';
 import { listPublishedFigures, listPublishedFiguresById } from '@/lib/figures/queries';
 import { listPublishedOrganisations } from '@/lib/organisations/queries';
 import { findPublishedProgramme, listPublishedProgrammes } from '@/lib/programmes/queries';
 import { listPublishedSources } from '@/lib/sources/queries';
 import { seedDatabase } from '@/prisma/seed/seed-database';
+
+const nothing = { audiences: [], purposes: [], fields: [], chains: [], languages: [] };
 
 // One file, one database: the seed runs first, and what follows reads what it wrote.
 test('Two servers that seed at once make one set of rows', async () => {
@@ -33,6 +36,34 @@ describe('What a reader then finds', () => {
     ]);
     expect(programme?.figures.map(({ id }) => id)).toEqual(['F18', 'F19', 'F20', 'F22', 'F21', 'K04', 'K05']);
     expect(programme?.statements.filter(({ answer }) => answer === null)).toHaveLength(5);
+  });
+
+  test('facets and benefits that the words of the reply support, and no others', async () => {
+    const listed = await listPublishedProgrammes();
+    expect(
+      listed.map((programme) => [programme.slug, pickFacets(programme), programme.gives.map(({ quote }) => quote)]),
+    ).toEqual([
+      [
+        'cpsf-tianjin-joint-funding',
+        {
+          ...nothing,
+          audiences: ['DOCTORATE_HOLDER'],
+          purposes: ['RESEARCH', 'FUNDING'],
+          fields: ['SCIENCE_TECHNOLOGY'],
+        },
+        [],
+      ],
+      [
+        'postdoctoral-innovation-post',
+        { ...nothing, audiences: ['DOCTORATE_HOLDER'], purposes: ['WORK', 'RESEARCH', 'FUNDING'] },
+        ['给予三年20万资助'],
+      ],
+      [
+        'stay-in-tianjin-reward',
+        { ...nothing, audiences: ['DOCTORATE_HOLDER'], purposes: ['WORK', 'FUNDING'] },
+        ['最高三年30万元奖励资助'],
+      ],
+    ]);
   });
 
   test('a closed, an open and an upcoming sample call, each marked', async () => {

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
 import type { Locale } from '@/lib/i18n/locales';
+import { sendSearchAlerts } from '@/lib/saved-searches/alerts';
 import { makeApplication, makeSubmittedApplication } from '@/tests/support/makers/applications';
 import { makeCall, makeProgramme } from '@/tests/support/makers/calls';
 import { makeApplicant, makeOfficial } from '@/tests/support/makers/people';
@@ -19,6 +20,8 @@ export type RowsAsked = {
   close?: string;
   /** code of a call whose applications are to be told as they stand, instead of making anything */
   inspect?: string;
+  /** whether the alerts of a morning go out once the rows are there */
+  alerts?: true;
 };
 export type PersonMade = { email: string; userId: string; cookie: string; applicationId: string | null };
 export type RowsMade = { callCode: string; programmeSlug: string; applicants: PersonMade[]; officials: PersonMade[] };
@@ -49,6 +52,7 @@ async function make(asked: RowsAsked): Promise<RowsMade> {
       applicationId: null,
     })),
   );
+  if (asked.alerts) await sendSearchAlerts(new Date());
   return { callCode: call.code, programmeSlug: programme.slug, applicants, officials };
 }
 

@@ -101,7 +101,7 @@ describe('the way back after signing in', () => {
     '/english',
     'javascript:alert(1)',
     '/en/\tmy',
-    `/en/${'x'.repeat(600)}`,
+    `/en/${'x'.repeat(2000)}`,
     '',
   ])('%s is not', (path) => {
     expect(safeNext(path)).toBeNull();

@@ -35,6 +35,7 @@ const examples: { [Kind in NoticeKind]: NoticeData[Kind] } = {
   applicationWithdrawn: { name, number: 'JF-0001', call },
   applicationReceived: { number: 'JF-0001', call },
   fileInfected: { name, file: 'cv.pdf', call },
+  newOpportunities: { name, count: '2', list: call },
 };
 const kinds = Object.keys(examples) as NoticeKind[];
 

@@ -47,7 +47,7 @@ export default async function HomePage() {
           <h1 className="text-display leading-[1.15] tracking-[0.01em] max-[24rem]:text-[2.5rem]">{t('headline')}</h1>
           <p className="mt-5 max-w-[34em] text-[1.125rem] text-ink-2">{t('lead')}</p>
           <div className="mt-8 flex flex-wrap gap-3">
-            <ButtonLink href={routes.programmes(locale)}>{t('allProgrammes')}</ButtonLink>
+            <ButtonLink href={routes.opportunities(locale)}>{t('allOpportunities')}</ButtonLink>
             <ButtonLink href={routes.myApplications(locale)} prefetch={false} kind="secondary">
               {t('myApplications')}
             </ButtonLink>

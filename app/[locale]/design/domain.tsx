@@ -4,14 +4,15 @@ import { Bars } from '@/components/charts/bars';
 import { Fact } from '@/components/figures/fact';
 import { Quotation } from '@/components/figures/quotation';
 import { SourceMark } from '@/components/figures/source-mark';
+import { cardItem, cardList, OpportunityCard } from '@/components/opportunities/opportunity-card';
 import { CallPlate } from '@/components/programmes/call-plate';
 import { DepartureBoard } from '@/components/programmes/departure-board';
-import { ProgrammeCard } from '@/components/programmes/programme-card';
 import { Localized } from '@/components/texts/localized';
 import { inReadersOrder } from '@/lib/calls/order';
 import { callPhase } from '@/lib/calls/rules';
 import { listPublishedFiguresById } from '@/lib/figures/queries';
 import { onOneScale } from '@/lib/figures/rules';
+import { opportunitiesOf } from '@/lib/opportunities/from-programmes';
 import { listPublishedProgrammes } from '@/lib/programmes/queries';
 
 /** Facts, quotations, calls and programmes, with what the database holds. */
@@ -62,12 +63,15 @@ export async function Domain() {
             </li>
           ))}
         </ul>
-        <ul className="grid gap-5 lg:grid-cols-2">
-          {programmes.slice(0, 2).map((programme) => (
-            <li key={programme.slug} className="grid">
-              <ProgrammeCard programme={programme} now={now} />
-            </li>
-          ))}
+        <ul className={cardList}>
+          {programmes
+            .flatMap((programme) => opportunitiesOf(programme, now))
+            .slice(0, 4)
+            .map((opportunity) => (
+              <li key={opportunity.id} className={cardItem}>
+                <OpportunityCard opportunity={opportunity} now={now} />
+              </li>
+            ))}
         </ul>
       </Specimen>
       <Specimen title={t('board')}>

@@ -30,9 +30,10 @@ export default async function MyLayout({ children, params }: LayoutProps<'/[loca
         homeHref={routes.home(locale)}
         links={[
           { href: routes.myApplications(locale), text: t('tab.applications') },
-          { href: routes.myNotifications(locale), text: t('tab.notices') },
-          { href: routes.myAccount(locale), text: t('nav.account') },
-          { href: routes.programmes(locale), text: t('nav.programmes') },
+          { href: routes.mySearches(locale), text: t('tab.searches') },
+          { href: routes.myNotifications(locale), text: t('tab.notices'), isSpare: true },
+          { href: routes.myAccount(locale), text: t('nav.account'), isSpare: true },
+          { href: routes.opportunities(locale), text: t('nav.opportunities') },
         ]}
       />
       <main id="main" tabIndex={-1} className="wrap w-full pt-8 pb-16 md:pt-10">

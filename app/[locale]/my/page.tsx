@@ -81,6 +81,14 @@ export default async function MyPage({ params }: PageProps<'/[locale]/my'>) {
           </Card>
           <Card as="section">
             <h2 className="flex items-center gap-2 text-h3">
+              <Icon name="search" /> {t('tab.searches')}
+            </h2>
+            <Link href={routes.mySearches(locale)} prefetch={false} className="inline-block py-2">
+              {t('my.searches')}
+            </Link>
+          </Card>
+          <Card as="section">
+            <h2 className="flex items-center gap-2 text-h3">
               <Icon name="person" /> {t('nav.account')}
             </h2>
             <p className="mt-1 text-small text-ink-2">{actor.email}</p>

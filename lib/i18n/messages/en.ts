@@ -13,6 +13,7 @@ import calls from './en/calls.json';
 import common from './en/common.json';
 import design from './en/design.json';
 import errors from './en/errors.json';
+import facets from './en/facets.json';
 import failure from './en/failure.json';
 import fieldErrors from './en/fieldErrors.json';
 import figures from './en/figures.json';
@@ -24,8 +25,10 @@ import layout from './en/layout.json';
 import library from './en/library.json';
 import mailbox from './en/mailbox.json';
 import notices from './en/notices.json';
+import opportunities from './en/opportunities.json';
 import people from './en/people.json';
 import programmes from './en/programmes.json';
+import savedSearches from './en/savedSearches.json';
 import share from './en/share.json';
 
 export default {
@@ -44,6 +47,7 @@ export default {
   common,
   design,
   errors,
+  facets,
   failure,
   fieldErrors,
   figures,
@@ -55,7 +59,9 @@ export default {
   library,
   mailbox,
   notices,
+  opportunities,
   people,
   programmes,
   share,
+  savedSearches,
 };

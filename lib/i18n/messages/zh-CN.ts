@@ -13,6 +13,7 @@ import calls from './zh-CN/calls.json';
 import common from './zh-CN/common.json';
 import design from './zh-CN/design.json';
 import errors from './zh-CN/errors.json';
+import facets from './zh-CN/facets.json';
 import failure from './zh-CN/failure.json';
 import fieldErrors from './zh-CN/fieldErrors.json';
 import figures from './zh-CN/figures.json';
@@ -24,8 +25,10 @@ import layout from './zh-CN/layout.json';
 import library from './zh-CN/library.json';
 import mailbox from './zh-CN/mailbox.json';
 import notices from './zh-CN/notices.json';
+import opportunities from './zh-CN/opportunities.json';
 import people from './zh-CN/people.json';
 import programmes from './zh-CN/programmes.json';
+import savedSearches from './zh-CN/savedSearches.json';
 import share from './zh-CN/share.json';
 
 export default {
@@ -44,6 +47,7 @@ export default {
   common,
   design,
   errors,
+  facets,
   failure,
   fieldErrors,
   figures,
@@ -55,7 +59,9 @@ export default {
   library,
   mailbox,
   notices,
+  opportunities,
   people,
   programmes,
   share,
+  savedSearches,
 };

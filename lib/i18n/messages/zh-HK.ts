@@ -13,6 +13,7 @@ import calls from './zh-HK/calls.json';
 import common from './zh-HK/common.json';
 import design from './zh-HK/design.json';
 import errors from './zh-HK/errors.json';
+import facets from './zh-HK/facets.json';
 import failure from './zh-HK/failure.json';
 import fieldErrors from './zh-HK/fieldErrors.json';
 import figures from './zh-HK/figures.json';
@@ -24,8 +25,10 @@ import layout from './zh-HK/layout.json';
 import library from './zh-HK/library.json';
 import mailbox from './zh-HK/mailbox.json';
 import notices from './zh-HK/notices.json';
+import opportunities from './zh-HK/opportunities.json';
 import people from './zh-HK/people.json';
 import programmes from './zh-HK/programmes.json';
+import savedSearches from './zh-HK/savedSearches.json';
 import share from './zh-HK/share.json';
 
 export default {
@@ -44,6 +47,7 @@ export default {
   common,
   design,
   errors,
+  facets,
   failure,
   fieldErrors,
   figures,
@@ -55,7 +59,9 @@ export default {
   library,
   mailbox,
   notices,
+  opportunities,
   people,
   programmes,
   share,
+  savedSearches,
 };

@@ -21,6 +21,7 @@ export async function addStatement(
   return transaction(async (tx) => {
     const programme = await claimProgramme(tx, actor, { slug, revision });
     const { question, answer } = statedTexts(null, input);
+    const isBenefit = Boolean(input.isBenefit);
     const last = await tx.programmeStatement.aggregate({
       where: { programmeId: programme.id },
       _max: { position: true },
@@ -31,6 +32,7 @@ export async function addStatement(
         position: (last._max.position ?? 0) + 1,
         question,
         answer: answer ?? Prisma.DbNull,
+        isBenefit,
       },
       select: { id: true },
     });
@@ -38,7 +40,7 @@ export async function addStatement(
       action: 'programme.addStatement',
       recordType: 'Programme',
       recordId: programme.id,
-      after: { id, question, answer },
+      after: { id, question, answer, isBenefit },
     });
     return id;
   });
@@ -52,12 +54,13 @@ export async function editStatement(
   await transaction(async (tx) => {
     const programme = await claimProgramme(tx, actor, { slug, revision });
     const before = await getStatement(tx, programme.id, statementId);
-    const after = statedTexts(before, input);
+    const after = { ...statedTexts(before, input), isBenefit: Boolean(input.isBenefit) };
     await tx.programmeStatement.update({
       where: { id: before.id },
-      data: { question: after.question, answer: after.answer ?? Prisma.DbNull },
+      data: { ...after, answer: after.answer ?? Prisma.DbNull },
     });
-    const changes = changesBetween({ question: before.question, answer: before.answer }, after);
+    const { question, answer, isBenefit } = before;
+    const changes = changesBetween({ question, answer, isBenefit }, after);
     await recordAudit(tx, actor, {
       action: 'programme.editStatement',
       recordType: 'Programme',
@@ -118,7 +121,7 @@ export async function moveStatement(
 async function getStatement(tx: Transaction, programmeId: string, id: string) {
   const found = await tx.programmeStatement.findFirst({
     where: { id, programmeId },
-    select: { id: true, position: true, question: true, answer: true, quote: true },
+    select: { id: true, position: true, question: true, answer: true, quote: true, isBenefit: true },
   });
   if (!found) throw new AppError('NOT_FOUND');
   const { question, answer } = found;

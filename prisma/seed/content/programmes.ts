@@ -1,3 +1,4 @@
+import type { Facets } from '@/lib/facets/schema';
 import type { Direction } from '@/prisma/generated/enums';
 import { type Words, words } from '@/lib/i18n/words';
 
@@ -7,6 +8,8 @@ type StatementSeed = {
   answer: Words | null;
   /** word for word from the reply */
   quote?: string;
+  /** tells what the programme gives */
+  isBenefit?: true;
   sources: string[];
 };
 
@@ -18,6 +21,8 @@ export type ProgrammeSeed = {
   title: Words;
   summary: Words;
   forWhom: Words;
+  /** only what the words of the reply support; the rest is not stated */
+  facets: Partial<Facets>;
   figures: string[];
   statements: StatementSeed[];
 };
@@ -47,6 +52,12 @@ const jointFunding: ProgrammeSeed = {
     'Selects outstanding doctorate holders, at home and abroad, for postdoctoral research at a host unit with a postdoctoral station in Tianjin. Founded by the Foundation and the Tianjin Municipal Government in 2023.',
   ),
   forWhom: words('海內外優秀博士', '海内外优秀博士', 'Outstanding doctorate holders, at home and abroad'),
+  // 「遴选一批海内外优秀博士 … 从事博士后研究工作」, 「联合资助」, 「战略性高新技术和基础科学前沿领域」
+  facets: {
+    audiences: ['DOCTORATE_HOLDER'],
+    purposes: ['RESEARCH', 'FUNDING'],
+    fields: ['SCIENCE_TECHNOLOGY'],
+  },
   figures: ['F18', 'F19', 'F20', 'F22', 'F21', 'K04', 'K05'],
   statements: [
     {
@@ -80,7 +91,7 @@ const jointFunding: ProgrammeSeed = {
       quote: '进入我市博士后设站单位从事博士后研究工作',
       sources: ['P00'],
     },
-    { question: words('資助多少？', '资助多少？', 'How much is the funding?'), answer: null, sources: ['P00'] },
+    { question: words('資助多少？', '资助多少？', 'How much is the funding?'), answer: null, isBenefit: true, sources: ['P00'] },
     { question: ageQuestion, answer: null, quote: '平均年龄31.5岁', sources: ['P00'] },
     { question: howQuestion, answer: null, quote: '最终选拔出30位优秀青年人才入选项目', sources: ['P00'] },
     { question: whenQuestion, answer: null, sources: ['P00'] },
@@ -112,6 +123,8 @@ const innovationPost: ProgrammeSeed = {
     'Posts for postdocs under Tianjin’s implementing measures for young talent: 100 are selected each year, linked to the national key postdoctoral funding programme.',
   ),
   forWhom: words('優秀博士後', '优秀博士后', 'Outstanding postdocs'),
+  // 「博士后创新岗位 … 遴选100名优秀博士后，给予三年20万资助」
+  facets: { audiences: ['DOCTORATE_HOLDER'], purposes: ['WORK', 'RESEARCH', 'FUNDING'] },
   figures: ['F23', 'F24'],
   statements: [
     {
@@ -128,6 +141,7 @@ const innovationPost: ProgrammeSeed = {
         'Only the original words can be given. They do not say whether this is for three years in all or for each year, and name no currency (RMB by context). The official call decides.',
       ),
       quote: '给予三年20万资助',
+      isBenefit: true,
       sources: ['P00'],
     },
     {
@@ -173,6 +187,8 @@ const stayReward: ProgrammeSeed = {
     'Reward funding, for up to three years, for postdocs who stay to work in Tianjin after finishing their research.',
   ),
   forWhom: words('完成研究（出站）後留在天津工作的博士後', '出站后留津工作的博士后', 'Postdocs who stay to work in Tianjin after finishing'),
+  // 「出站后留津工作的博士后给予最高三年30万元奖励资助」
+  facets: { audiences: ['DOCTORATE_HOLDER'], purposes: ['WORK', 'FUNDING'] },
   figures: ['F25', 'F17'],
   statements: [
     {
@@ -193,6 +209,7 @@ const stayReward: ProgrammeSeed = {
         'Only the original words can be given. They state a maximum, and do not say whether for three years in all or for each year (RMB by context). The official call decides.',
       ),
       quote: '最高三年30万元奖励资助',
+      isBenefit: true,
       sources: ['P00'],
     },
     {

@@ -1,4 +1,5 @@
 import { db } from '@/lib/db';
+import type { Facets } from '@/lib/facets/schema';
 import { type LocalizedText, makeLocalizedText } from '@/lib/i18n/localized-text';
 import type { Call, FormVersion, Prisma, Programme } from '@/prisma/generated/client';
 import { makeFormDefinition } from '@/tests/support/makers/forms';
@@ -13,7 +14,8 @@ export function makeText(words: string): LocalizedText {
 
 type ProgrammeGiven = Partial<
   Pick<Programme, 'slug' | 'direction' | 'hongKongApplicants' | 'managingOrganisationId' | 'publishedAt'>
-> & { title?: LocalizedText; summary?: LocalizedText; forWhom?: LocalizedText };
+> &
+  Partial<Facets> & { title?: LocalizedText; summary?: LocalizedText; forWhom?: LocalizedText };
 
 /** A published programme, managed by a bureau of its own unless one is given. */
 export async function makeProgramme(programme: ProgrammeGiven = {}): Promise<Programme> {

@@ -1,5 +1,6 @@
 import { callInput } from '@/lib/calls/schema';
 import { toLocalInput } from '@/lib/dates';
+import { facetsInput } from '@/lib/facets/schema';
 import { localizedValues } from '@/lib/i18n/localized-input';
 import { readLocalizedText } from '@/lib/i18n/localized-text';
 import { programmeInput, statementInput } from '@/lib/programmes/schema';
@@ -13,6 +14,7 @@ export function makeProgrammeInput(programme: Programme, typed: Typed = {}) {
     ...localizedValues('title', readLocalizedText(programme.title)),
     ...localizedValues('summary', readLocalizedText(programme.summary)),
     ...localizedValues('forWhom', readLocalizedText(programme.forWhom)),
+    ...facetsInput(programme),
     direction: programme.direction,
     hongKongApplicants: programme.hongKongApplicants,
     ...(programme.publishedAt ? { published: '1' } : {}),
@@ -26,6 +28,7 @@ export function makeStatementInput(statement: ProgrammeStatement | null, typed: 
   return statementInput.parse({
     ...localizedValues('question', text(statement?.question)),
     ...localizedValues('answer', text(statement?.answer)),
+    ...(statement?.isBenefit ? { isBenefit: '1' } : {}),
     ...typed,
   });
 }

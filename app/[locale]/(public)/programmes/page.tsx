@@ -3,10 +3,12 @@ import { getTranslations } from 'next-intl/server';
 import { Breadcrumb } from '@/components/layout/breadcrumb';
 import { PageHead } from '@/components/layout/page-head';
 import { PublicPage } from '@/components/layout/public-page';
-import { ProgrammeCard } from '@/components/programmes/programme-card';
+import { cardItem, cardList, OpportunityCard } from '@/components/opportunities/opportunity-card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
+import { inReadersOrder } from '@/lib/calls/order';
 import type { Locale } from '@/lib/i18n/locales';
+import { programmeAsOpportunity } from '@/lib/opportunities/from-programmes';
 import { pageMetadata } from '@/lib/page-metadata';
 import { listPublishedProgrammes } from '@/lib/programmes/queries';
 
@@ -29,10 +31,13 @@ export default async function ProgrammesPage() {
         {programmes.length === 0 ? (
           <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>
         ) : (
-          <ul className="grid gap-4 lg:grid-cols-2 lg:gap-6">
+          <ul className={cardList}>
             {programmes.map((programme) => (
-              <li key={programme.slug} className="grid">
-                <ProgrammeCard programme={programme} now={now} />
+              <li key={programme.slug} className={cardItem}>
+                <OpportunityCard
+                  opportunity={programmeAsOpportunity(programme, inReadersOrder(programme.calls, now)[0] ?? null)}
+                  now={now}
+                />
               </li>
             ))}
           </ul>

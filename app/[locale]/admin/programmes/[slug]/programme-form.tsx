@@ -1,12 +1,14 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { localizedProps } from '@/app/[locale]/admin/localized-props';
 import { saveProgrammeAction } from '@/app/[locale]/admin/programmes/[slug]/actions';
+import { FacetFields } from '@/app/[locale]/admin/programmes/[slug]/facet-fields';
 import { PublishedField } from '@/app/[locale]/admin/published-field';
 import { SaveFirst } from '@/app/[locale]/admin/save-first';
 import { SelectField } from '@/components/forms/field';
 import { Form } from '@/components/forms/form';
 import { LocalizedField } from '@/components/forms/localized-field';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { facetNames, facetsInput } from '@/lib/facets/schema';
 import { localizedValues } from '@/lib/i18n/localized-input';
 import type { getManagedProgramme } from '@/lib/programmes/admin-queries';
 import { Direction, Stated } from '@/prisma/generated/enums';
@@ -22,6 +24,7 @@ export async function ProgrammeForm({ programme }: Props) {
       action={saveProgrammeAction.bind(null, { locale, slug, revision })}
       labels={{
         ...texts.labels('title', 'summary', 'forWhom'),
+        ...Object.fromEntries(facetNames.map((name) => [name, t(`fields.${name}`)])),
         direction: t('fields.direction'),
         hongKongApplicants: t('fields.hongKongApplicants'),
         published: t('fields.published'),
@@ -30,6 +33,7 @@ export async function ProgrammeForm({ programme }: Props) {
         ...localizedValues('title', title),
         ...localizedValues('summary', summary),
         ...localizedValues('forWhom', forWhom),
+        ...facetsInput(programme),
         direction,
         hongKongApplicants,
         published: publishedAt ? '1' : '',
@@ -51,6 +55,7 @@ export async function ProgrammeForm({ programme }: Props) {
           options={Object.values(Stated).map((value) => ({ value, label: t(`stated.${value}`) }))}
         />
       </div>
+      <FacetFields />
       <PublishedField hint={t('publishedHint')} />
       <div className="mt-6">
         <SubmitButton pending={t('saving')}>{t('save')}</SubmitButton>

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { localizedProps } from '@/app/[locale]/admin/localized-props';
 import { saveStatementAction } from '@/app/[locale]/admin/programmes/[slug]/statements/actions';
 import { SaveFirst } from '@/app/[locale]/admin/save-first';
+import { TickField } from '@/app/[locale]/admin/tick-field';
 import { Form } from '@/components/forms/form';
 import { LocalizedField } from '@/components/forms/localized-field';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -14,7 +15,13 @@ type Props = {
   slug: string;
   revision: number;
   /** null = a new one */
-  statement: { id: string; question: LocalizedText; answer: LocalizedText | null; quote: string | null } | null;
+  statement: {
+    id: string;
+    question: LocalizedText;
+    answer: LocalizedText | null;
+    quote: string | null;
+    isBenefit: boolean;
+  } | null;
 };
 
 /** A question and what is stated about it, in three languages. */
@@ -31,13 +38,18 @@ export async function StatementForm({ slug, revision, statement }: Props) {
       ) : null}
       <Form
         action={saveStatementAction.bind(null, { locale, slug, revision, statementId: statement?.id ?? null })}
-        labels={texts.labels('question', 'answer')}
-        values={{ ...localizedValues('question', question), ...localizedValues('answer', answer) }}
+        labels={{ ...texts.labels('question', 'answer'), isBenefit: t('fields.isBenefit') }}
+        values={{
+          ...localizedValues('question', question),
+          ...localizedValues('answer', answer),
+          isBenefit: statement?.isBenefit ? '1' : '',
+        }}
       >
         <SaveFirst />
         <p className="text-small text-ink-2">{t('proposeHint')}</p>
         <LocalizedField {...texts.field('question', question)} rows={2} />
         <LocalizedField {...texts.field('answer', answer)} hint={t('answerHint')} rows={8} />
+        <TickField name="isBenefit" hint={t('isBenefitHint')} />
         <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
           <SubmitButton pending={t('saving')}>{t('save')}</SubmitButton>
           <Link href={routes.adminProgramme(locale, slug)}>{t('cancel')}</Link>
