@@ -1,20 +1,23 @@
 import 'server-only';
-import { draftMode } from 'next/headers';
 import { isStaff } from '@/lib/auth/actor';
-import { currentActor } from '@/lib/auth/session';
 
 /**
  * Whether this request is an official's preview: pages then show working copies. Only such a request reads who
- * makes it, so public pages stay the same for everybody. Outside of a request (jobs, tests, feeds) there is none.
+ * makes it, so public pages stay the same for everybody. Outside of a request (jobs, tests) there is none, and
+ * what only a request needs is loaded only for one.
  */
 export async function isPreview(): Promise<boolean> {
-  let enabled = false;
+  if (!(await isDraftMode())) return false;
+  const { currentActor } = await import('@/lib/auth/session');
+  const actor = await currentActor();
+  return actor !== null && isStaff(actor);
+}
+
+async function isDraftMode(): Promise<boolean> {
   try {
-    enabled = (await draftMode()).isEnabled;
+    const { draftMode } = await import('next/headers');
+    return (await draftMode()).isEnabled;
   } catch {
     return false;
   }
-  if (!enabled) return false;
-  const actor = await currentActor();
-  return actor !== null && isStaff(actor);
 }
