@@ -32,6 +32,7 @@ export const errorCodes = [
   'NOTHING_PICKED',
   'SOURCE_IN_USE',
   'FILE_NOT_TABLE',
+  'PICTURE_TYPE',
   'IMPORT_EMPTY',
   'IMPORT_TOO_LONG',
   // saved searches

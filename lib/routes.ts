@@ -89,6 +89,10 @@ export const routes = {
   adminSources: (locale: Locale, query = '') => at(locale, `/admin/sources${query}`),
   adminSource: (locale: Locale, id: string, query = '') => at(locale, `/admin/sources/${id}${query}`),
   newAdminSource: (locale: Locale) => at(locale, '/admin/sources/new'),
+  adminMedia: (locale: Locale) => at(locale, '/admin/media'),
+  adminPicture: (locale: Locale, id: string, query = '') => at(locale, `/admin/media/${id}${query}`),
+  newAdminPicture: (locale: Locale) => at(locale, '/admin/media/new'),
+  picture: (id: string, width: number) => `/api/media/${id}/${width}`,
   adminLinks: (locale: Locale, query = '') => at(locale, `/admin/links${query}`),
   adminTranslations: (locale: Locale, query = '') => at(locale, `/admin/translations${query}`),
   /** Shows the public page at `path` with everything as the officials have it in work. */

@@ -12,6 +12,7 @@ export type AdminSection = {
     | 'sources'
     | 'translations'
     | 'links'
+    | 'media'
     | 'people'
     | 'jobs'
     | 'audit'
@@ -29,6 +30,7 @@ export function adminSections(actor: Actor, locale: Locale, hasMailbox: boolean)
     { key: 'library', href: routes.adminLibrary(locale), icon: 'globe' },
     { key: 'sources', href: routes.adminSources(locale), icon: 'quote' },
     { key: 'translations', href: routes.adminTranslations(locale), icon: 'both' },
+    { key: 'media', href: routes.adminMedia(locale), icon: 'halves' },
     { key: 'links', href: routes.adminLinks(locale), icon: 'no' },
   ];
   if (!isAdministrator(actor)) return ofOfficials;

@@ -139,15 +139,17 @@ export async function listRecordChanges(actor: Actor, recordId: string) {
 /** What the pickers of a form offer: sources, and records of the kinds that may be linked to. */
 export async function listChoices(actor: Actor, linkable: readonly RecordKind[]) {
   if (!isStaff(actor)) throw new AppError('NOT_FOUND');
-  const [sources, records] = await Promise.all([
+  const [sources, records, pictures] = await Promise.all([
     db().source.findMany({ orderBy: { id: 'asc' }, select: { id: true, title: true, grade: true } }),
     db().libraryRecord.findMany({
       where: { kind: { in: [...linkable] } },
       orderBy: [{ kind: 'asc' }, { position: 'asc' }, { slug: 'asc' }],
       select: { kind: true, slug: true, draft: true },
     }),
+    db().media.findMany({ orderBy: [{ createdAt: 'desc' }], take: 500, select: { id: true, name: true } }),
   ]);
   return {
+    pictures,
     sources: sources.map(({ id, title, grade }) => ({ code: id, title: localizedText.parse(title), grade })),
     records: records.map(({ kind, slug, draft }) => ({ code: `${kind}:${slug}`, kind, title: titleOf(draft) })),
   };

@@ -22,6 +22,8 @@ export type SimpleField = Named &
     | { type: 'date' }
     | { type: 'address' }
     | { type: 'tick' }
+    /** id of a picture (lib/media) */
+    | { type: 'picture' }
     | { type: 'links'; kinds: readonly RecordKind[] }
     | { type: 'sources' }
   );
@@ -34,7 +36,7 @@ export type RecordFields = Record<string, RecordField>;
 
 type Always<Field> = Field extends { type: 'text' | 'prose' }
   ? LocalizedText
-  : Field extends { type: 'plain' | 'date' | 'address' }
+  : Field extends { type: 'plain' | 'date' | 'address' | 'picture' }
     ? string
     : Field extends { type: 'choice'; options: infer Options }
       ? keyof Options & string

@@ -2,6 +2,7 @@ import type { FieldCode } from '@/lib/errors';
 import { locales } from '@/lib/i18n/locales';
 import { applyLocalizedEdit, localizedValues, readLocalizedInput } from '@/lib/i18n/localized-input';
 import type { LocalizedText } from '@/lib/i18n/localized-text';
+import { isUuid } from '@/lib/ids';
 import type { DraftContent, DraftRow, DraftValue, ListField, SimpleField } from '@/lib/library/fields';
 import type { Kind } from '@/lib/library/kind';
 import { isPartialDate } from '@/lib/partial-dates';
@@ -130,6 +131,8 @@ function readField(field: SimpleField, name: string, typed: Typed, before: Draft
       return text === '' || isPartialDate(text) ? fine(text || null) : wrong('DATE');
     case 'address':
       return text === '' || isAddress(text) ? fine(text || null) : wrong('URL');
+    case 'picture':
+      return text === '' || isUuid(text) ? fine(text || null) : wrong('CHOICE');
     case 'plain':
       return [...text].length <= field.most ? fine(text || null) : wrong('TOO_LONG');
   }

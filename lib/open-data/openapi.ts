@@ -231,5 +231,7 @@ function simpleSchema(field: SimpleField): Schema {
       return { type: 'string', description: '2024, 2024-03 or 2024-03-01: as exact as it is known' };
     case 'plain':
       return { type: 'string' };
+    case 'picture':
+      return { type: 'string', format: 'uuid', description: 'Picture: /api/media/{id}/{width}' };
   }
 }

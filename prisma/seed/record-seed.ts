@@ -6,7 +6,7 @@ import type { Kind } from '@/lib/library/kind';
 
 type Given<Field> = Field extends { type: 'text' | 'prose' }
   ? Words
-  : Field extends { type: 'plain' | 'date' | 'address' }
+  : Field extends { type: 'plain' | 'date' | 'address' | 'picture' }
     ? string
     : Field extends { type: 'choice'; options: infer Options }
       ? keyof Options & string

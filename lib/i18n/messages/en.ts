@@ -3,6 +3,7 @@ import account from './en/account.json';
 import adminApplications from './en/adminApplications.json';
 import adminLibrary from './en/adminLibrary.json';
 import adminLinks from './en/adminLinks.json';
+import adminMedia from './en/adminMedia.json';
 import adminProgrammes from './en/adminProgrammes.json';
 import adminSources from './en/adminSources.json';
 import adminTranslations from './en/adminTranslations.json';
@@ -37,6 +38,7 @@ export default {
   adminApplications,
   adminLibrary,
   adminLinks,
+  adminMedia,
   adminProgrammes,
   adminSources,
   adminTranslations,

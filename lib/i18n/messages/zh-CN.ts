@@ -3,6 +3,7 @@ import account from './zh-CN/account.json';
 import adminApplications from './zh-CN/adminApplications.json';
 import adminLibrary from './zh-CN/adminLibrary.json';
 import adminLinks from './zh-CN/adminLinks.json';
+import adminMedia from './zh-CN/adminMedia.json';
 import adminProgrammes from './zh-CN/adminProgrammes.json';
 import adminSources from './zh-CN/adminSources.json';
 import adminTranslations from './zh-CN/adminTranslations.json';
@@ -37,6 +38,7 @@ export default {
   adminApplications,
   adminLibrary,
   adminLinks,
+  adminMedia,
   adminProgrammes,
   adminSources,
   adminTranslations,

@@ -3,6 +3,7 @@ import account from './zh-HK/account.json';
 import adminApplications from './zh-HK/adminApplications.json';
 import adminLibrary from './zh-HK/adminLibrary.json';
 import adminLinks from './zh-HK/adminLinks.json';
+import adminMedia from './zh-HK/adminMedia.json';
 import adminProgrammes from './zh-HK/adminProgrammes.json';
 import adminSources from './zh-HK/adminSources.json';
 import adminTranslations from './zh-HK/adminTranslations.json';
@@ -37,6 +38,7 @@ export default {
   adminApplications,
   adminLibrary,
   adminLinks,
+  adminMedia,
   adminProgrammes,
   adminSources,
   adminTranslations,

@@ -35,6 +35,7 @@ export const news = defineKind({
       },
     },
     text: { type: 'prose', most: 20000, label: words('內容', '内容', 'Text') },
+    picture: { type: 'picture', optional: true, label: words('圖片', '图片', 'Picture') },
     related: {
       type: 'links',
       kinds: ['FIGURE', 'PROMISE', 'TERM', 'POLICY', 'GUIDE', 'CHAIN', 'PLATFORM', 'ORGANISATION', 'ZONE'],

@@ -7,12 +7,18 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { LocalizedText } from '@/lib/i18n/localized-text';
 import type { DraftContent, DraftValue, SimpleField } from '@/lib/library/fields';
 
-export type FormContext = { locale: Locale; words: LocalizedWords; optional: string; content: DraftContent };
+export type FormContext = {
+  locale: Locale;
+  words: LocalizedWords;
+  optional: string;
+  pictures: { id: string; name: string }[];
+  content: DraftContent;
+};
 
 type Props = { name: string; field: SimpleField; value: DraftValue; context: FormContext };
 
 /** The input of one field, as its kind declares it. */
-export function FieldInput({ name, field, value, context: { locale, words, optional } }: Props) {
+export function FieldInput({ name, field, value, context: { locale, words, optional, pictures } }: Props) {
   const hint = field.hint?.[locale];
   const label = field.label[locale];
   switch (field.type) {
@@ -65,6 +71,17 @@ export function FieldInput({ name, field, value, context: { locale, words, optio
           optional={field.optional}
           empty="–"
           options={Object.entries(field.options).map(([option, text]) => ({ value: option, label: text[locale] }))}
+          className="max-w-[32rem]"
+        />
+      );
+    case 'picture':
+      return (
+        <SelectField
+          name={name}
+          hint={hint}
+          optional
+          empty="–"
+          options={pictures.map(({ id, name: label }) => ({ value: id, label }))}
           className="max-w-[32rem]"
         />
       );

@@ -33,7 +33,7 @@ export async function RecordForm({ kind, action, content, choices, isNew = false
     getLocale(),
     localizedWords(),
   ]);
-  const context: FormContext = { locale, words, optional: forms('optional'), content };
+  const context: FormContext = { locale, words, optional: forms('optional'), pictures: choices.pictures, content };
   return (
     <Form
       action={action}
