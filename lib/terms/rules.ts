@@ -18,6 +18,9 @@ export type TermView = { origin: TermOrigin | null; kind: TermKind | null; words
 /** A term as lists need it. */
 export type ListedTerm = { slug: string; content: ContentOfKind<typeof term> };
 
+/** As many as hold the names of the reply on one page; on a phone each is a card. */
+export const termsPerPage = 60;
+
 const isNumber = /^N\d{2}$/;
 
 export function originOf(slug: string): TermOrigin {
@@ -34,10 +37,9 @@ export function readTermView(asked: Record<string, string | string[] | undefined
 }
 
 /** The address of a view, without what is not asked. */
-export function termQuery({ origin, kind, words }: TermView): string {
-  const asked = Object.entries({ from: origin, kind, q: words }).filter((pair): pair is [string, string] =>
-    Boolean(pair[1]),
-  );
+export function termQuery({ origin, kind, words }: TermView, page = 1): string {
+  const parts = { from: origin, kind, q: words, page: page > 1 ? String(page) : null };
+  const asked = Object.entries(parts).filter((pair): pair is [string, string] => Boolean(pair[1]));
   return asked.length === 0 ? '' : `?${new URLSearchParams(asked)}`;
 }
 
@@ -50,6 +52,13 @@ export function filterTerms<Term extends ListedTerm>(terms: Term[], { origin, ki
       (kind === null || content.nameKind === kind) &&
       wanted.every((word) => searchable(slug, content).includes(word)),
   );
+}
+
+/** One page of a list; a page too far is the last one. */
+export function pageOfTerms<Term>(terms: Term[], asked: number): { page: number; pages: number; shown: Term[] } {
+  const pages = Math.max(1, Math.ceil(terms.length / termsPerPage));
+  const page = Math.min(asked, pages);
+  return { page, pages, shown: terms.slice((page - 1) * termsPerPage, page * termsPerPage) };
 }
 
 /**

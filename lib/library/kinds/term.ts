@@ -41,7 +41,7 @@ export const term = defineKind({
         official: words('官方譯名', '官方译名', 'Official'),
         press: words('有出處的媒體譯名', '有出处的媒体译名', 'Used by a named publisher'),
         usual: words('通行譯名，未附出處', '通行译名，未附出处', 'In general use; no source noted'),
-        working: words('本網暫譯', '本站暂译', 'Working translation of this portal'),
+        working: words('本站暫譯', '本站暂译', 'Working translation of this portal'),
       },
     },
     nameSources: { type: 'sources', label: words('譯名的出處', '译名的出处', 'Sources of the translation') },
@@ -94,7 +94,7 @@ export const term = defineKind({
       type: 'plain',
       most: 120,
       optional: true,
-      label: words('本網地址，如 /park', '本站地址，如 /park', 'Address on this portal, e.g. /park'),
+      label: words('本站地址，如 /park', '本站地址，如 /park', 'Address on this portal, e.g. /park'),
     },
     related: {
       type: 'links',

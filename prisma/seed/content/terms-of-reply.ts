@@ -64,7 +64,7 @@ export const termsOfReply: RecordSeed<typeof term>[] = [
       '天津高标准打造这个园区，形成 69 平方公里的“一核两翼”。下一步以它为契机加强与香港的科技合作，面向香港宣介它的新思路、新举措。',
       'Tianjin builds it to a high standard: 69 km² in “one core and two wings”. Next, it is to be the occasion for more cooperation with Hong Kong in technology, and its ideas and measures are to be made known there.',
     ),
-    quote: '高标准打造天开高教科创园',
+    quote: '高标准打造天开高教科创园，形成69平方公里“一核两翼”发展格局',
     canDo: words(
       '查看各區的示意圖、數字和政策，並查詢落戶或參觀',
       '查看各区的示意图、数字和政策，并咨询落户或参观',

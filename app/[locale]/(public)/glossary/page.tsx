@@ -8,11 +8,13 @@ import { PublicPage } from '@/components/layout/public-page';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FilterLinks } from '@/components/ui/filter-links';
+import { Pagination } from '@/components/ui/pagination';
 import type { Locale } from '@/lib/i18n/locales';
 import { pageMetadata } from '@/lib/page-metadata';
+import { pageNumber } from '@/lib/page-number';
 import { routes } from '@/lib/routes';
 import { listPublishedTerms } from '@/lib/terms/queries';
-import { filterTerms, orderTerms, readTermView, termOrigins, termQuery } from '@/lib/terms/rules';
+import { filterTerms, orderTerms, pageOfTerms, readTermView, termOrigins, termQuery } from '@/lib/terms/rules';
 
 // What is asked stands in the address, so there are more pages than one would keep; each is the same for everybody.
 export const dynamic = 'force-dynamic';
@@ -30,9 +32,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function GlossaryPage({ params, searchParams }: Props) {
   const locale = (await params).locale as Locale;
-  const view = readTermView(await searchParams);
+  const asked = await searchParams;
+  const view = readTermView(asked);
   const [t, terms] = await Promise.all([getTranslations('terms'), listPublishedTerms()]);
   const found = orderTerms(filterTerms(terms, view), locale);
+  const { page, pages, shown } = pageOfTerms(found, pageNumber(asked.page));
   return (
     <PublicPage>
       <Breadcrumb here={t('title')} />
@@ -57,7 +61,10 @@ export default async function GlossaryPage({ params, searchParams }: Props) {
               {found.length > 0 ? <span className="ml-3">{t('order')}</span> : null}
             </p>
             {found.length > 0 ? (
-              <TermTable terms={found} />
+              <>
+                <TermTable terms={shown} />
+                <Pagination page={page} pages={pages} hrefFor={(to) => routes.glossary(locale, termQuery(view, to))} />
+              </>
             ) : (
               <EmptyState
                 title={t('nothing')}

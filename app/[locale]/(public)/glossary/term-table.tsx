@@ -17,7 +17,7 @@ export async function TermTable({ terms }: { terms: PublishedTerm[] }) {
     .filter((other) => other !== locale)
     .map(
       (other): Column<PublishedTerm> => ({
-        header: t(`language.${other}`),
+        header: t(`script.${other}`),
         cell: ({ content }) => <span lang={other}>{content.title[other].text || '—'}</span>,
       }),
     );
@@ -28,14 +28,14 @@ export async function TermTable({ terms }: { terms: PublishedTerm[] }) {
       rowKey={({ slug }) => slug}
       columns={[
         {
-          header: t(`language.${locale}`),
+          header: t(`script.${locale}`),
           rowHeader: true,
           cell: ({ slug, content, isSample }) => (
             <>
               <Link
                 href={routes.fromLink(locale, term.path(slug))}
                 prefetch={false}
-                className="inline-block py-1 font-bold"
+                className="-my-1 inline-block py-1 font-bold"
               >
                 {originOf(slug) === 'reply' ? <span className="num mr-2">{slug}</span> : null}
                 <Localized text={content.title} />
@@ -47,11 +47,14 @@ export async function TermTable({ terms }: { terms: PublishedTerm[] }) {
         ...others,
         {
           header: t('kind'),
-          cell: ({ content }) => (content.nameKind ? nameKind.options[content.nameKind][locale] : '—'),
-        },
-        {
-          header: t('translation'),
-          cell: ({ content }) => <span className="text-ink-2">{nameStatus.options[content.nameStatus][locale]}</span>,
+          cell: ({ content }) => (
+            <>
+              {content.nameKind ? (
+                <span className="block lg:min-w-32">{nameKind.options[content.nameKind][locale]}</span>
+              ) : null}
+              <span className="block text-note text-ink-2">{nameStatus.options[content.nameStatus][locale]}</span>
+            </>
+          ),
         },
       ]}
     />
