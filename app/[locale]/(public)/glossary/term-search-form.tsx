@@ -9,7 +9,7 @@ import { type TermView, termKinds, termQuery } from '@/lib/terms/rules';
 export async function TermSearchForm({ view }: { view: TermView }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('terms')]);
   return (
-    <search>
+    <search className="print:hidden">
       <form
         // What was typed belongs to one address; the next one starts from its own.
         key={termQuery(view)}
