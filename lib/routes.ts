@@ -27,7 +27,7 @@ export const routes = {
   promises: (locale: Locale, query = '') => at(locale, `/promises${query}`),
   news: (locale: Locale) => at(locale, '/news'),
   organisations: (locale: Locale, query = '') => at(locale, `/organisations${query}`),
-  glossary: (locale: Locale) => at(locale, '/glossary'),
+  glossary: (locale: Locale, query = '') => at(locale, `/glossary${query}`),
   /** Asks whoever runs the portal; `about` is the path of the page that the question is about. */
   contact: (locale: Locale, about?: string) =>
     at(locale, `/contact${about ? `?about=${encodeURIComponent(about)}` : ''}`),

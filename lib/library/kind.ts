@@ -26,7 +26,7 @@ const last = {
 export type WholeFields<Own> = typeof first & Own & typeof last;
 
 /** A rule of a kind's own that a record breaks: the field it is about, and the code of `errors.libraryProblems`. */
-export type RecordProblem = { field: string; code: 'EVIDENCE' | 'ORDER' };
+export type RecordProblem = { field: string; code: 'EVIDENCE' | 'ORDER' | 'SOURCE_MISSING' };
 
 type Declared<Own extends RecordFields> = {
   kind: RecordKind;
@@ -38,8 +38,8 @@ type Declared<Own extends RecordFields> = {
   path: (slug: string) => string;
   /** what a slug must look like; hint for the official */
   slug: RegExp;
-  /** false where a record states nothing that would need a source */
-  needsSource: boolean;
+  /** false where a record states nothing that would need a source; a rule where it depends on what it states */
+  needsSource: boolean | ((content: ContentOf<WholeFields<Own>>) => boolean);
   /** how much it counts in a search, against others that match as well */
   weight: number;
   fields: Own;

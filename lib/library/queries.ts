@@ -153,3 +153,13 @@ export async function listPublishedAddresses(): Promise<{ kind: RecordKind; path
     updatedAt: publishedVersion?.publishedAt ?? new Date(0),
   }));
 }
+
+/** How many records of each kind are published; a kind without any is not among them. */
+export async function countPublishedRecords(): Promise<Map<RecordKind, number>> {
+  const rows = await db().libraryRecord.groupBy({
+    by: ['kind'],
+    where: { publishedVersionId: { not: null } },
+    _count: { _all: true },
+  });
+  return new Map(rows.map(({ kind, _count }) => [kind, _count._all]));
+}

@@ -31,7 +31,7 @@ export function problemsOf(
   }
   const cited = sourceIdsIn(kind, content).map((id) => grades.get(id));
   if (cited.some((grade) => grade === undefined || grade === 'D')) problems.sources = 'SOURCE_GRADE';
-  else if (kind.needsSource && !cited.some(countsAsSource)) problems.sources = 'SOURCE_MISSING';
+  else if (wantsSource(kind, content) && !cited.some(countsAsSource)) problems.sources = 'SOURCE_MISSING';
   if (Object.keys(problems).length > 0) return problems;
   for (const { field, code } of kind.problems(readContent(kind, content))) problems[field] = code;
   return problems;
@@ -40,6 +40,11 @@ export function problemsOf(
 /** Whether a fact may stand on a source of this grade. */
 export function countsAsSource(grade: SourceGrade | undefined): boolean {
   return grade === 'DOCUMENT' || grade === 'A' || grade === 'B';
+}
+
+function wantsSource(kind: Kind, content: DraftContent): boolean {
+  const { needsSource } = kind;
+  return typeof needsSource === 'boolean' ? needsSource : needsSource(readContent(kind, content));
 }
 
 function isMissing(field: SimpleField, value: DraftValue): boolean {

@@ -31,6 +31,8 @@ import people from './en/people.json';
 import programmes from './en/programmes.json';
 import savedSearches from './en/savedSearches.json';
 import share from './en/share.json';
+import siteMap from './en/siteMap.json';
+import terms from './en/terms.json';
 
 export default {
   about,
@@ -66,4 +68,6 @@ export default {
   programmes,
   share,
   savedSearches,
+  siteMap,
+  terms,
 };

@@ -31,6 +31,8 @@ import people from './zh-CN/people.json';
 import programmes from './zh-CN/programmes.json';
 import savedSearches from './zh-CN/savedSearches.json';
 import share from './zh-CN/share.json';
+import siteMap from './zh-CN/siteMap.json';
+import terms from './zh-CN/terms.json';
 
 export default {
   about,
@@ -66,4 +68,6 @@ export default {
   programmes,
   share,
   savedSearches,
+  siteMap,
+  terms,
 };

@@ -31,6 +31,8 @@ import people from './zh-HK/people.json';
 import programmes from './zh-HK/programmes.json';
 import savedSearches from './zh-HK/savedSearches.json';
 import share from './zh-HK/share.json';
+import siteMap from './zh-HK/siteMap.json';
+import terms from './zh-HK/terms.json';
 
 export default {
   about,
@@ -66,4 +68,6 @@ export default {
   programmes,
   share,
   savedSearches,
+  siteMap,
+  terms,
 };

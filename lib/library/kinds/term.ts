@@ -1,14 +1,18 @@
 import { words } from '@/lib/i18n/words';
 import { defineKind } from '@/lib/library/kind';
 
-/** A name or term in the three languages; those that the document names carry their N number. */
+/**
+ * A name or term in the three languages; those that the document names carry their N number. Explaining a word needs
+ * no source; what was said, in whose words, and a translation that claims to be somebody's do.
+ */
 export const term = defineKind({
   kind: 'TERM',
   key: 'terms',
   name: { one: words('詞條', '词条', 'Term'), many: words('詞彙', '词汇', 'Glossary') },
   path: (slug) => `/glossary/${slug}`,
   slug: /^(?:N\d{2}|[a-z0-9]+(?:-[a-z0-9]+)*)$/,
-  needsSource: true,
+  needsSource: ({ said, quote, asOf, nameStatus }) =>
+    Boolean(said || quote || asOf) || nameStatus === 'official' || nameStatus === 'press',
   weight: 1,
   fields: {
     nameKind: {
@@ -36,10 +40,35 @@ export const term = defineKind({
       options: {
         official: words('官方譯名', '官方译名', 'Official'),
         press: words('有出處的媒體譯名', '有出处的媒体译名', 'Used by a named publisher'),
-        working: words('本網暫譯', '本站暂译', 'Working translation of this portal'),
+        usual: words('通行譯名，未附出處', '通行译名，未附出处', 'In general use; no source noted'),
+        working: words('本站暫譯', '本站暂译', 'Working translation of this portal'),
       },
     },
-    gloss: { type: 'text', most: 600, optional: true, label: words('解釋', '解释', 'What it means') },
+    nameSources: { type: 'sources', label: words('譯名的出處', '译名的出处', 'Sources of the translation') },
+    nameNote: {
+      type: 'text',
+      most: 300,
+      optional: true,
+      label: words('譯名備註', '译名备注', 'Note on the translation'),
+    },
+    variants: { type: 'text', most: 300, optional: true, label: words('其他寫法', '其他写法', 'Other forms') },
+    gloss: {
+      type: 'prose',
+      most: 900,
+      optional: true,
+      label: words('解釋', '解释', 'What it means'),
+      hint: words(
+        '事實之後寫上來源編號，如 [P87]；只解釋字義則不用。',
+        '事实之后写上来源编号，如 [P87]；只解释词义则不用。',
+        'After each fact the number of its source, e.g. [P87]; none where only words are explained.',
+      ),
+    },
+    falseFriend: {
+      type: 'prose',
+      most: 900,
+      optional: true,
+      label: words('兩地用法不同', '两地用法不同', 'Not the same in the two places'),
+    },
     said: {
       type: 'text',
       most: 600,
@@ -54,7 +83,6 @@ export const term = defineKind({
       isQuotation: true,
       label: words('原文', '原文', 'In the document’s words'),
     },
-    variants: { type: 'plain', most: 300, optional: true, label: words('其他寫法', '其他写法', 'Other forms') },
     asOf: { type: 'text', most: 120, optional: true, label: words('截至', '截至', 'As of') },
     canDo: {
       type: 'text',
@@ -66,7 +94,7 @@ export const term = defineKind({
       type: 'plain',
       most: 120,
       optional: true,
-      label: words('本網地址，如 /park', '本站地址，如 /park', 'Address on this portal, e.g. /park'),
+      label: words('本站地址，如 /park', '本站地址，如 /park', 'Address on this portal, e.g. /park'),
     },
     related: {
       type: 'links',
@@ -74,4 +102,8 @@ export const term = defineKind({
       label: words('相關', '相关', 'Related'),
     },
   },
+  problems: ({ nameStatus, nameSources }) =>
+    (nameStatus === 'official' || nameStatus === 'press') && nameSources.length === 0
+      ? [{ field: 'nameSources', code: 'SOURCE_MISSING' }]
+      : [],
 });
