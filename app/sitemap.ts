@@ -1,25 +1,31 @@
 import type { MetadataRoute } from 'next';
 import { env } from '@/lib/env';
 import { type Locale, locales } from '@/lib/i18n/locales';
+import { listPublishedAddresses } from '@/lib/library/queries';
 import { listPublishedProgrammeSlugs } from '@/lib/programmes/queries';
+import { siteAreas } from '@/lib/site-map';
 
 export const dynamic = 'force-dynamic';
 
-/** Every public page in its three languages. */
+/** Pages that are made of what a reader asks for are not for search engines. */
+const notListed = ['/search', '/contact'];
+
+/** Every public page in its three languages, with the time of its last change where that is known. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const origin = env().APP_URL;
-  const fixed = ['', '/opportunities', '/programmes', '/figures', '/about', '/accessibility', '/privacy'].map(
-    (path) => ({ path }),
-  );
-  const programmes = (await listPublishedProgrammeSlugs()).map(({ slug, updatedAt }) => ({
-    path: `/programmes/${slug}`,
-    lastModified: updatedAt,
-  }));
+  const [records, programmes] = await Promise.all([listPublishedAddresses(), listPublishedProgrammeSlugs()]);
+  const changed = new Map<string, Date | undefined>();
+  for (const { pages } of siteAreas) {
+    for (const { path } of pages) if (!(notListed as readonly string[]).includes(path)) changed.set(path, undefined);
+  }
+  for (const { slug, updatedAt } of programmes) changed.set(`/programmes/${slug}`, updatedAt);
+  // A record that is a part of another page has no address of its own.
+  for (const { path, updatedAt } of records) if (!path.includes('#')) changed.set(path, updatedAt);
   const at = (locale: Locale, path: string) => `${origin}/${locale}${path}`;
-  return [...fixed, ...programmes].flatMap(({ path, ...page }) =>
+  return [...changed].flatMap(([path, lastModified]) =>
     locales.map((locale) => ({
-      ...page,
       url: at(locale, path),
+      lastModified,
       alternates: { languages: Object.fromEntries(locales.map((other) => [other, at(other, path)])) },
     })),
   );

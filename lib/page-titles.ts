@@ -5,10 +5,15 @@ import { translatorFor } from '@/lib/i18n/translator';
 import { kinds } from '@/lib/library/kinds';
 import { findPublishedRecord } from '@/lib/library/queries';
 import { findPublishedProgramme } from '@/lib/programmes/queries';
+import { siteAreas } from '@/lib/site-map';
+
+type SitePage = (typeof siteAreas)[number]['pages'][number];
 
 /** What the public page at a path (without language) is called; null when there is no such page. */
 export async function findPublishedTitle(path: string, locale: Locale): Promise<string | null> {
   if (path === '') return (await translatorFor(locale))('layout.siteName');
+  const page = siteAreas.flatMap(({ pages }) => pages as readonly SitePage[]).find((one) => one.path === path);
+  if (page) return (await translatorFor(locale))(`siteMap.pages.${page.key}`);
   const last = path.split('/').at(-1) ?? '';
   if (path === `/programmes/${last}`) {
     const programme = await findPublishedProgramme(last);

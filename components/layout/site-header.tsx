@@ -5,18 +5,19 @@ import { LanguageSwitch } from '@/components/layout/language-switch';
 import { ThemeToggle } from '@/components/layout/theme-toggle';
 import { routes } from '@/lib/routes';
 
-export type Section = 'home' | 'opportunities' | 'programmes' | 'figures' | 'about';
+export type Section = 'home' | 'opportunities' | 'programmes' | 'guides' | 'park' | 'promises' | 'figures' | 'about';
 
 /** The sign plate of public pages. The same for everybody: nothing in it depends on who reads. */
 export async function SiteHeader({ section }: { section?: Section }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('layout')]);
-  // On a narrower desktop the brand leads home and the foot to what one seldom needs.
+  // The brand leads home, and the foot to everything else.
+  const here = section === 'programmes' ? 'opportunities' : section;
   const links = [
-    { key: 'home', href: routes.home(locale), isSpare: true },
-    { key: 'opportunities', href: routes.opportunities(locale), isSpare: false },
-    { key: 'programmes', href: routes.programmes(locale), isSpare: false },
-    { key: 'figures', href: routes.figures(locale), isSpare: false },
-    { key: 'about', href: routes.about(locale), isSpare: true },
+    { key: 'opportunities', href: routes.opportunities(locale) },
+    { key: 'guides', href: routes.guides(locale) },
+    { key: 'park', href: routes.park(locale) },
+    { key: 'promises', href: routes.promises(locale) },
+    { key: 'figures', href: routes.figures(locale) },
   ] as const;
   return (
     <header className="print:hidden bg-sign text-on-sign">
@@ -29,12 +30,12 @@ export async function SiteHeader({ section }: { section?: Section }) {
           }
         />
         <nav aria-label={t('mainNavigation')} className="ml-4 hidden self-stretch lg:flex">
-          {links.map(({ key, href, isSpare }) => (
+          {links.map(({ key, href }) => (
             <Link
               key={key}
               href={href}
-              aria-current={section === key ? 'page' : undefined}
-              className={`nav-link flex items-center border-b-4 border-transparent px-3 pt-1 text-[1rem] font-medium whitespace-nowrap text-on-sign no-underline hover:border-on-sign-2 aria-[current]:border-signal aria-[current]:font-bold xl:px-4 ${isSpare ? 'max-xl:hidden' : ''}`}
+              aria-current={here === key ? 'page' : undefined}
+              className="nav-link flex items-center border-b-4 border-transparent px-3 pt-1 text-[1rem] font-medium whitespace-nowrap text-on-sign no-underline hover:border-on-sign-2 aria-[current]:border-signal aria-[current]:font-bold xl:px-4"
             >
               {t(`nav.${key}`)}
             </Link>
