@@ -6,6 +6,7 @@ import applications from './en/applications.json';
 import audit from './en/audit.json';
 import auth from './en/auth.json';
 import calls from './en/calls.json';
+import chains from './en/chains.json';
 import common from './en/common.json';
 import design from './en/design.json';
 import errors from './en/errors.json';
@@ -19,7 +20,10 @@ import jobs from './en/jobs.json';
 import layout from './en/layout.json';
 import library from './en/library.json';
 import mailbox from './en/mailbox.json';
+import news from './en/news.json';
 import notices from './en/notices.json';
+import organisations from './en/organisations.json';
+import park from './en/park.json';
 import people from './en/people.json';
 import programmes from './en/programmes.json';
 
@@ -32,6 +36,7 @@ export default {
   audit,
   auth,
   calls,
+  chains,
   common,
   design,
   errors,
@@ -45,7 +50,10 @@ export default {
   layout,
   library,
   mailbox,
+  news,
   notices,
+  organisations,
+  park,
   people,
   programmes,
 };

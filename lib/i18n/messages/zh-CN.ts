@@ -6,6 +6,7 @@ import applications from './zh-CN/applications.json';
 import audit from './zh-CN/audit.json';
 import auth from './zh-CN/auth.json';
 import calls from './zh-CN/calls.json';
+import chains from './zh-CN/chains.json';
 import common from './zh-CN/common.json';
 import design from './zh-CN/design.json';
 import errors from './zh-CN/errors.json';
@@ -19,7 +20,10 @@ import jobs from './zh-CN/jobs.json';
 import layout from './zh-CN/layout.json';
 import library from './zh-CN/library.json';
 import mailbox from './zh-CN/mailbox.json';
+import news from './zh-CN/news.json';
 import notices from './zh-CN/notices.json';
+import organisations from './zh-CN/organisations.json';
+import park from './zh-CN/park.json';
 import people from './zh-CN/people.json';
 import programmes from './zh-CN/programmes.json';
 
@@ -32,6 +36,7 @@ export default {
   audit,
   auth,
   calls,
+  chains,
   common,
   design,
   errors,
@@ -45,7 +50,10 @@ export default {
   layout,
   library,
   mailbox,
+  news,
   notices,
+  organisations,
+  park,
   people,
   programmes,
 };

@@ -6,6 +6,7 @@ import applications from './zh-HK/applications.json';
 import audit from './zh-HK/audit.json';
 import auth from './zh-HK/auth.json';
 import calls from './zh-HK/calls.json';
+import chains from './zh-HK/chains.json';
 import common from './zh-HK/common.json';
 import design from './zh-HK/design.json';
 import errors from './zh-HK/errors.json';
@@ -19,7 +20,10 @@ import jobs from './zh-HK/jobs.json';
 import layout from './zh-HK/layout.json';
 import library from './zh-HK/library.json';
 import mailbox from './zh-HK/mailbox.json';
+import news from './zh-HK/news.json';
 import notices from './zh-HK/notices.json';
+import organisations from './zh-HK/organisations.json';
+import park from './zh-HK/park.json';
 import people from './zh-HK/people.json';
 import programmes from './zh-HK/programmes.json';
 
@@ -32,6 +36,7 @@ export default {
   audit,
   auth,
   calls,
+  chains,
   common,
   design,
   errors,
@@ -45,7 +50,10 @@ export default {
   layout,
   library,
   mailbox,
+  news,
   notices,
+  organisations,
+  park,
   people,
   programmes,
 };
