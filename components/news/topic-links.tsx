@@ -12,7 +12,7 @@ export async function TopicLinks({ topics }: { topics: NewsTopic[] }) {
       key={topic}
       href={routes.news(locale, `?topic=${topic}`)}
       prefetch={false}
-      className="inline-flex min-h-8 items-center rounded-base border border-line bg-sunken px-2 text-note font-bold text-ink-2 no-underline hover:border-line-strong"
+      className="inline-flex min-h-10 items-center rounded-base border border-line bg-sunken px-3 text-note font-bold text-ink-2 no-underline hover:border-line-strong"
     >
       {news.fields.topics.options[topic][locale]}
     </Link>

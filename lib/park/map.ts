@@ -13,7 +13,7 @@ type Anchor = 'start' | 'end' | 'middle';
 export type MapText = { key: string; x: number; y: number; text: string; look: 'title' | 'plain'; anchor: Anchor };
 /** `core` and `part` stand on the line, `stop` is a place in one of them, `away` the station in Hong Kong. */
 export type MapStation = { key: string; x: number; y: number; look: 'core' | 'part' | 'stop' | 'away' };
-export type MapLine = { key: string; path: string; look: 'trunk' | 'branch' | 'away' };
+export type MapLine = { key: string; path: string; look: 'trunk' | 'branch' | 'away' | 'axis' };
 export type ParkMap = { width: number; height: number; lines: MapLine[]; stations: MapStation[]; texts: MapText[] };
 
 /** px of the words on the map, at its natural size */
@@ -22,33 +22,45 @@ export const mapType = { title: 22, plain: 16 };
 const stop = 38;
 const bend = 40;
 
+/** Words beside the parts: the two ends of the line, and the station in Hong Kong when there is one. */
+export type MapWords = { west: string; east: string; away: string | null };
+
 /** Side by side, for a wide page and for paper: the line rises to the core, each part has its places below it. */
-export function wideMap(zones: MapZone[], away: string | null): ParkMap {
+export function wideMap(zones: MapZone[], { west, east, away }: MapWords): ParkMap {
   const low = 150;
   const high = low - bend;
   const column = 300;
   const at = zones.map((zone, index) => ({ zone, x: 100 + index * column, y: zone.kind === 'core' ? high : low }));
   const width = 100 + zones.length * column + (away ? 90 : 0);
   const most = Math.max(0, ...zones.map(({ places }) => places.length));
-  const map: ParkMap = { width, height: low + 50 + most * stop, lines: [], stations: [], texts: [] };
+  const map: ParkMap = { width, height: low + 90 + most * stop, lines: [], stations: [], texts: [] };
 
   map.lines.push({ key: 'trunk', look: 'trunk', path: trunk(at) });
   for (const { zone, x, y } of at) {
-    const end = zone.kind === 'core' ? -24 : -18;
+    const side = zone.kind === 'core' ? -24 : -18;
     map.stations.push({ key: zone.key, x, y, look: zone.kind === 'core' ? 'core' : 'part' });
     const anchor: Anchor = zone.kind === 'core' ? 'end' : 'start';
-    map.texts.push({ key: `${zone.key} title`, x: x + end, y: y - 50, text: zone.title, look: 'title', anchor });
+    map.texts.push({ key: `${zone.key} title`, x: x + side, y: y - 50, text: zone.title, look: 'title', anchor });
     if (zone.district) {
-      map.texts.push({ key: `${zone.key} at`, x: x + end, y: y - 27, text: zone.district, look: 'plain', anchor });
+      map.texts.push({ key: `${zone.key} at`, x: x + side, y: y - 27, text: zone.district, look: 'plain', anchor });
     }
-    const last = low + 10 + zone.places.length * stop;
-    if (zone.places.length > 0) map.lines.unshift({ key: zone.key, look: 'branch', path: `M${x} ${y}V${last}` });
+    const end = low + 10 + zone.places.length * stop;
+    if (zone.places.length > 0) map.lines.unshift({ key: zone.key, look: 'branch', path: `M${x} ${y}V${end}` });
     for (const [index, text] of zone.places.entries()) {
       const key = `${zone.key} ${index}`;
       const down = low + 10 + (index + 1) * stop;
       map.stations.push({ key, x, y: down, look: 'stop' });
       map.texts.push({ key, x: x + 20, y: down + 6, text, look: 'plain', anchor: 'start' });
     }
+  }
+  const [first, last] = [at[0], at.at(-1)];
+  if (first && last && first !== last) {
+    const y = map.height - 24;
+    map.lines.push({ key: 'axis', look: 'axis', path: `M${first.x + 24} ${y}H${last.x - 24}` });
+    map.texts.push(
+      { key: 'west', x: first.x, y: y + 6, text: west, look: 'plain', anchor: 'middle' },
+      { key: 'east', x: last.x, y: y + 6, text: east, look: 'plain', anchor: 'middle' },
+    );
   }
   const core = at.find(({ zone }) => zone.kind === 'core');
   if (away && core) {
@@ -77,7 +89,7 @@ function trunk(at: { x: number; y: number }[]): string {
 }
 
 /** One below the other, for a phone: the places are stops between the parts. */
-export function tallMap(zones: MapZone[], away: string | null): ParkMap {
+export function tallMap(zones: MapZone[], { away }: MapWords): ParkMap {
   const x = 30;
   const map: ParkMap = { width: 340, height: 0, lines: [], stations: [], texts: [] };
   let y = 30;

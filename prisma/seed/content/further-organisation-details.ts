@@ -262,7 +262,7 @@ export const furtherOrganisationDetails: Record<string, OrganisationDetails> = {
       'Unveiled on 18 May 2025: Tiankai Park’s point of contact in Hong Kong.',
     ),
     about: words(
-      '2025 年 5 月 18 日的「2025天開論壇」上，天開園全球聯絡站的香港站與硅谷站同日揭牌。[P09]',
+      '2025 年 5 月 18 日的「2025天開論壇」上，天開園全球聯絡站的香港站與矽谷站同日揭牌。[P09]',
       '2025 年 5 月 18 日的“2025天开论坛”上，天开园全球联络站的香港站与硅谷站同日揭牌。[P09]',
       'At the Tiankai Forum of 18 May 2025 the park unveiled the Hong Kong and Silicon Valley stations of its global liaison network. [P09]',
     ),

@@ -55,12 +55,12 @@ export const parkFigures: FigureSeed[] = [
     asOf: may2025,
   },
   {
-    id: 'G66', value: words('人民幣 2.79 億元', '2.79 亿元', 'RMB 279 million'), numeric: 279000000, sources: ['P09'],
+    id: 'G66', value: words('2.79', '2.79', '279'), unit: words('億元人民幣', '亿元人民币', 'million RMB'), numeric: 279000000, sources: ['P09'],
     label: words('天開園新增稅收', '天开园新增税收', 'New tax revenue from Tiankai Park'),
     asOf: may2025,
   },
   {
-    id: 'G67', value: words('人民幣 4 億元／年', '4 亿元／年', 'RMB 400 million a year'), numeric: 400000000, sources: ['P01'],
+    id: 'G67', value: words('4', '4', '400'), unit: words('億元人民幣／年', '亿元人民币／年', 'million RMB a year'), numeric: 400000000, sources: ['P01'],
     label: words('天開園發展專項資金的基礎額度', '天开园发展专项资金的基础额度', 'Basic amount of the park’s special fund'),
     asOf: from2023,
     caution: words(
@@ -80,7 +80,7 @@ export const parkFigures: FigureSeed[] = [
     ),
   },
   {
-    id: 'G69', value: words('10 間以上', '10 家以上', '10 or more'), unit: words('上市企業', '上市企业', 'listed companies'), numeric: 10, sources: ['P09'],
+    id: 'G69', value: same('10'), unit: words('間或以上上市企業', '家以上上市企业', 'or more listed companies'), numeric: 10, sources: ['P09'],
     label: words('天開園 2030 年的目標', '天开园 2030 年的目标', 'Tiankai Park’s goal for 2030'),
     asOf: words('2025 年 5 月 18 日所說', '2025 年 5 月 18 日所说', 'As said on 18 May 2025'),
     caution: words(

@@ -122,7 +122,7 @@ export const parkNews: RecordSeed<typeof news>[] = [
     slug: 'tiankai-two-years',
     title: words('天開園兩周年：面積 95.67 平方公里，香港聯絡站揭牌', '天开园两周年：面积 95.67 平方公里，香港联络站揭牌', 'Two years of Tiankai Park: 95.67 km² and a station in Hong Kong'),
     summary: words(
-      '2025 年 5 月 18 日的天開論壇公布新數字；全球聯絡站香港站和硅谷站揭牌。',
+      '2025 年 5 月 18 日的天開論壇公布新數字；全球聯絡站香港站和矽谷站揭牌。',
       '2025 年 5 月 18 日的天开论坛公布新数据；全球联络站香港站和硅谷站揭牌。',
       'New figures at the Tiankai Forum of 18 May 2025; liaison stations in Hong Kong and Silicon Valley unveiled.',
     ),
@@ -130,7 +130,7 @@ export const parkNews: RecordSeed<typeof news>[] = [
     happenedOn: '2025-05-18',
     topics: ['park', 'cooperation'],
     text: words(
-      '天開園的總面積已達 95.67 平方公里。園區新引進和培育科技型企業 3,542 間，重新啟用閒置空間逾 40 萬平方米，帶動就業 1.8 萬人，新增稅收人民幣 2.79 億元。[P09]\n\n天開園全球聯絡站的香港站和硅谷站在論壇上揭牌。[P09] 香港站的地址和聯絡方法，報道沒有列明。\n\n園區的目標，是到 2030 年推動 10 間以上科技企業上市，產值達人民幣 1,000 億元。[P09]',
+      '天開園的總面積已達 95.67 平方公里。園區新引進和培育科技型企業 3,542 間，重新啟用閒置空間逾 40 萬平方米，帶動就業 1.8 萬人，新增稅收人民幣 2.79 億元。[P09]\n\n天開園全球聯絡站的香港站和矽谷站在論壇上揭牌。[P09] 香港站的地址和聯絡方法，報道沒有列明。\n\n園區的目標，是到 2030 年推動 10 間以上科技企業上市，產值達人民幣 1,000 億元。[P09]',
       '天开园总面积已达 95.67 平方公里。园区新引育科技型企业 3542 家，盘活闲置载体超 40 万平方米，带动就业 1.8 万人，新增税收 2.79 亿元。[P09]\n\n天开园全球联络站的香港站和硅谷站在论坛上揭牌。[P09] 香港站的地址和联系方式，报道没有写明。\n\n园区的目标，是到 2030 年推动 10 家以上科技企业上市，形成 1000 亿元产值。[P09]',
       'Tiankai Park now covers 95.67 km². It has attracted or founded 3,542 technology companies, put over 400,000 m² of idle space to use, brought about 18,000 jobs and RMB 279 million in new tax revenue. [P09]\n\nThe Hong Kong and Silicon Valley stations of its global liaison network were unveiled at the forum. [P09] The report gives no address or contact of the Hong Kong station.\n\nBy 2030 the park means to see ten or more companies listed and output of RMB 100 billion. [P09]',
     ),

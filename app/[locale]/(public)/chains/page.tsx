@@ -7,6 +7,7 @@ import { PageHead } from '@/components/layout/page-head';
 import { PublicPage } from '@/components/layout/public-page';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { countPublishedReferrersOfChains } from '@/lib/chains/queries';
 import { listPublishedFiguresById } from '@/lib/figures/queries';
 import type { Locale } from '@/lib/i18n/locales';
 import { chain } from '@/lib/library/kinds/chain';
@@ -26,9 +27,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ChainsPage({ params }: Props) {
   const locale = (await params).locale as Locale;
-  const [t, chains, figures] = await Promise.all([
+  const [t, chains, referrers, figures] = await Promise.all([
     getTranslations('chains'),
     listPublishedRecords(chain),
+    countPublishedReferrersOfChains(),
     listPublishedFiguresById(['F02', 'F34']),
   ]);
   return (
@@ -47,7 +49,7 @@ export default async function ChainsPage({ params }: Props) {
           <ul className="grid gap-4 md:grid-cols-2 lg:gap-6">
             {chains.map((record) => (
               <li key={record.slug} className="grid">
-                <ChainCard record={record} />
+                <ChainCard record={record} pages={referrers.get(record.slug) ?? 0} />
               </li>
             ))}
           </ul>

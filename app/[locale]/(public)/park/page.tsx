@@ -20,6 +20,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { formatDate } from '@/lib/dates';
 import type { Locale } from '@/lib/i18n/locales';
+import { news } from '@/lib/library/kinds/news';
 import { pageMetadata } from '@/lib/page-metadata';
 import { readPublishedPark } from '@/lib/park/queries';
 import { routes } from '@/lib/routes';
@@ -38,6 +39,7 @@ export default async function ParkPage({ params }: Props) {
   const locale = (await params).locale as Locale;
   const [t, shown] = await Promise.all([getTranslations('park'), readPublishedPark()]);
   const { park, hongKongStation, zones, figures, policies, promises, timeline, sources } = shown;
+  const fundNews = timeline.find(({ content }) => content.related.includes('FIGURE:G67'));
   const unstated = park?.content.unstated ?? [];
   const sections = [
     { key: 'map', shown: zones.length > 0 },
@@ -116,9 +118,11 @@ export default async function ParkPage({ params }: Props) {
                 <h3 className="text-small font-bold text-ink-2">{t('policyPages')}</h3>
                 {policies.length > 0 ? <RecordLinks records={policies} /> : <p>{t('noPolicies')}</p>}
                 <p className="mt-3 flex flex-wrap gap-x-6">
-                  <Link href={routes.news(locale, '?topic=park')} prefetch={false} className="py-2">
-                    {t('fundNews')}
-                  </Link>
+                  {fundNews ? (
+                    <Link href={routes.fromLink(locale, news.path(fundNews.slug))} prefetch={false} className="py-2">
+                      {t('fundNews')}
+                    </Link>
+                  ) : null}
                   <Link href={routes.policies(locale)} prefetch={false} className="py-2">
                     {t('allPolicies')}
                   </Link>

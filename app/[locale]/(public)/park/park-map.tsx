@@ -7,6 +7,7 @@ const strokes: Record<MapLine['look'], { className: string; width: number; dash?
   trunk: { className: 'text-tj-line', width: 8 },
   branch: { className: 'text-line-strong', width: 4 },
   away: { className: 'text-hk-line', width: 6, dash: '2 12' },
+  axis: { className: 'text-line-strong', width: 1 },
 };
 const rings: Record<MapStation['look'], { className: string; radius: number; width: number }> = {
   core: { className: 'text-ink', radius: 20, width: 7 },
@@ -33,6 +34,7 @@ export async function ParkMapFigure({
     places: content.places.map(({ name }) => plain(name)),
   }));
   const away = hasHongKongStation ? t('awayStation') : null;
+  const ends = { west: t('west'), east: t('east'), away };
   const separator = locale === 'en' ? ', ' : '、';
   const description = [
     ...drawn.map(({ title, district, places }) => {
@@ -47,21 +49,13 @@ export async function ParkMapFigure({
   return (
     <figure>
       <div className="rounded-base border border-line bg-surface px-4 py-5 lg:px-8">
-        <Drawing map={wideMap(drawn, away)} id="wide-map" {...words} className="hidden w-full lg:block print:block" />
+        <Drawing map={wideMap(drawn, ends)} id="wide-map" {...words} className="hidden w-full lg:block print:block" />
         <Drawing
-          map={tallMap(drawn, away)}
+          map={tallMap(drawn, ends)}
           id="tall-map"
           {...words}
           className="mx-auto w-full max-w-104 lg:hidden print:hidden"
         />
-        <p
-          aria-hidden="true"
-          className="mt-2 hidden items-center gap-3 text-small font-bold text-ink-2 lg:flex print:flex"
-        >
-          {t('west')}
-          <span className="h-px flex-1 border-t border-line-strong" />
-          {t('east')}
-        </p>
       </div>
       <figcaption className="mt-2 max-w-[44em] text-small text-ink-2">{t('mapCaption')}</figcaption>
     </figure>

@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { env } from '@/lib/env';
 import { rssFeed } from '@/lib/feeds/rss';
 import { isLocale } from '@/lib/i18n/locales';
 import { plainText } from '@/lib/i18n/localized-text';
+import { translatorFor } from '@/lib/i18n/translator';
 import { news } from '@/lib/library/kinds/news';
 import { listPublishedNews } from '@/lib/news/queries';
 import { latestPublishedFirst } from '@/lib/news/rules';
@@ -21,12 +21,12 @@ const most = 50;
 export async function GET(_request: Request, { params }: RouteContext<'/feeds/news/[locale]'>): Promise<Response> {
   const { locale } = await params;
   if (!isLocale(locale)) return new Response(null, { status: 404 });
-  const [t, items] = await Promise.all([getTranslations({ locale, namespace: 'news' }), listPublishedNews()]);
+  const [t, items] = await Promise.all([translatorFor(locale), listPublishedNews()]);
   const at = (path: string) => `${env().APP_URL}${path}`;
   const feed = rssFeed({
     locale,
-    title: t('feedTitle'),
-    description: t('lead'),
+    title: t('news.feedTitle'),
+    description: t('news.lead'),
     link: at(routes.news(locale)),
     self: at(routes.newsFeed(locale)),
     items: latestPublishedFirst(items)
