@@ -35,7 +35,7 @@ export async function CompanyTable({ figures }: { figures: ShownFigure[] }) {
       rowKey={({ id }) => id}
       columns={[
         { header: t('asOf'), cell: ({ asOf }) => <Localized text={asOf} /> },
-        { header: t('number'), cell: (figure) => <FigureValue figure={figure} size="text-[1.75rem]" /> },
+        { header: t('number'), cell: (figure) => <FigureValue figure={figure} size="text-[1.5rem] whitespace-normal" /> },
         {
           header: t('counts'),
           rowHeader: true,
