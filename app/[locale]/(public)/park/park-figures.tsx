@@ -35,7 +35,10 @@ export async function CompanyTable({ figures }: { figures: ShownFigure[] }) {
       rowKey={({ id }) => id}
       columns={[
         { header: t('asOf'), cell: ({ asOf }) => <Localized text={asOf} /> },
-        { header: t('number'), cell: (figure) => <FigureValue figure={figure} size="text-[1.5rem] whitespace-normal" /> },
+        {
+          header: t('number'),
+          cell: (figure) => <FigureValue figure={figure} size="text-[1.5rem] whitespace-normal" />,
+        },
         {
           header: t('counts'),
           rowHeader: true,

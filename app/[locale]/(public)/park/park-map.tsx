@@ -80,7 +80,8 @@ function Drawing({
       viewBox={`0 0 ${map.width} ${map.height}`}
       role="img"
       aria-labelledby={`${id}-name ${id}-description`}
-      className={className}
+      // The reader's own colours, if there are any: a browser leaves drawings as they are unless told.
+      className={`[forced-color-adjust:auto] ${className}`}
     >
       <title id={`${id}-name`}>{name}</title>
       <desc id={`${id}-description`}>{description}</desc>
