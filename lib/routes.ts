@@ -25,12 +25,16 @@ export const routes = {
   schemes: (locale: Locale) => at(locale, '/schemes'),
   reply: (locale: Locale) => at(locale, '/reply'),
   promises: (locale: Locale, query = '') => at(locale, `/promises${query}`),
-  news: (locale: Locale) => at(locale, '/news'),
+  news: (locale: Locale, query = '') => at(locale, `/news${query}`),
+  newsFeed: (locale: Locale) => `/feeds/news/${locale}` as Route,
   organisations: (locale: Locale, query = '') => at(locale, `/organisations${query}`),
   glossary: (locale: Locale, query = '') => at(locale, `/glossary${query}`),
   /** Asks whoever runs the portal; `about` is the path of the page that the question is about. */
   contact: (locale: Locale, about?: string) =>
     at(locale, `/contact${about ? `?about=${encodeURIComponent(about)}` : ''}`),
+  /** Asks with a topic already chosen, e.g. to visit the park or to move into it; `about` as for `contact`. */
+  enquiry: (locale: Locale, topic: 'landing' | 'visit', about: string) =>
+    at(locale, `/contact?topic=${topic}&about=${encodeURIComponent(about)}`),
   siteMap: (locale: Locale) => at(locale, '/site-map'),
   about: (locale: Locale) => at(locale, '/about'),
   accessibility: (locale: Locale) => at(locale, '/accessibility'),

@@ -10,3 +10,16 @@ export async function listPublishedOrganisations() {
   });
   return organisations.map((organisation) => ({ ...organisation, name: readLocalizedText(organisation.name) }));
 }
+
+/** Published programmes that an organisation issues, or manages on this portal. */
+export async function listPublishedProgrammesOf(slug: string) {
+  const programmes = await db().programme.findMany({
+    where: {
+      publishedAt: { not: null },
+      OR: [{ issuers: { some: { organisation: { slug } } } }, { managingOrganisation: { slug } }],
+    },
+    orderBy: [{ nameId: { sort: 'asc', nulls: 'last' } }, { slug: 'asc' }],
+    select: { slug: true, title: true },
+  });
+  return programmes.map((programme) => ({ ...programme, title: readLocalizedText(programme.title) }));
+}

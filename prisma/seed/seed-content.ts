@@ -1,5 +1,6 @@
 import type { Transaction } from '@/lib/db';
 import { makeLocalizedText } from '@/lib/i18n/localized-text';
+import { furtherOrganisations } from '@/prisma/seed/content/further-organisations';
 import { jointFundingForm } from '@/prisma/seed/content/joint-funding-form';
 import { organisations } from '@/prisma/seed/content/organisations';
 import { type ProgrammeSeed, programmes } from '@/prisma/seed/content/programmes';
@@ -15,7 +16,7 @@ export async function seedContent(tx: Transaction): Promise<void> {
   await tx.source.createMany({ data: sources });
   await seedRecords(tx, recordSets, { isSample: false });
   const bodies = await tx.organisation.createManyAndReturn({
-    data: organisations.map((body) => ({ ...body, name: makeLocalizedText(body.name) })),
+    data: [...organisations, ...furtherOrganisations].map((body) => ({ ...body, name: makeLocalizedText(body.name) })),
     select: { id: true, slug: true },
   });
   const idOf = new Map(bodies.map((body) => [body.slug, body.id]));

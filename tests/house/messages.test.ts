@@ -75,8 +75,8 @@ describe('The three languages say the same things', () => {
 describe('Each script is written in its own characters', () => {
   /** A language is named in its own script wherever it stands. */
   const ownNames = /简体中文|繁體中文/g;
-  /** Right in Hong Kong, though OpenCC knows a rarer form. */
-  const rightInHongKong = new Set(['台', '床']);
+  /** Right in Hong Kong, though OpenCC knows a rarer form (平方公里, 上游, 機床). */
+  const rightInHongKong = new Set(['台', '床', '里', '游']);
   const scripts = {
     'zh-HK': Converter({ from: 'cn', to: 't' }),
     'zh-CN': Converter({ from: 't', to: 'cn' }),

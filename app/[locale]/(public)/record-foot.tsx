@@ -20,14 +20,18 @@ import {
 import { routes } from '@/lib/routes';
 import { breadcrumbData } from '@/lib/structured-data/breadcrumb';
 import { recordData } from '@/lib/structured-data/record';
+import type { RecordKind } from '@/prisma/generated/enums';
 
 /** How a page about a record ends: what belongs to it, what leads here, its sources, its date, and a way to object. */
 export async function RecordFoot<Declaration>({
   declaration,
   record,
+  withoutCiting = [],
 }: {
   declaration: Declaration;
   record: PublishedRecord<Declaration>;
+  /** kinds that lead here and that the page has shown in a place of their own */
+  withoutCiting?: readonly RecordKind[];
 }) {
   const kind = declaration as unknown as Kind;
   const content = record.content as unknown as DraftContent;
@@ -43,7 +47,9 @@ export async function RecordFoot<Declaration>({
   const path = kind.path(record.slug);
   const reader = { locale, origin: env().APP_URL, siteName: site('siteName') };
   const about = recordData(kind, { ...record, content }, reader);
-  const others = referrers.filter((one) => !own.includes(`${one.kind}:${one.slug}`));
+  const others = referrers.filter(
+    (one) => !own.includes(`${one.kind}:${one.slug}`) && !withoutCiting.includes(one.kind),
+  );
   return (
     <div className="mt-14 grid gap-12">
       {about ? <StructuredData data={about} /> : null}

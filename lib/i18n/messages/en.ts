@@ -11,6 +11,7 @@ import applications from './en/applications.json';
 import audit from './en/audit.json';
 import auth from './en/auth.json';
 import calls from './en/calls.json';
+import chains from './en/chains.json';
 import common from './en/common.json';
 import design from './en/design.json';
 import errors from './en/errors.json';
@@ -25,8 +26,11 @@ import jobs from './en/jobs.json';
 import layout from './en/layout.json';
 import library from './en/library.json';
 import mailbox from './en/mailbox.json';
+import news from './en/news.json';
 import notices from './en/notices.json';
 import opportunities from './en/opportunities.json';
+import organisations from './en/organisations.json';
+import park from './en/park.json';
 import people from './en/people.json';
 import programmes from './en/programmes.json';
 import savedSearches from './en/savedSearches.json';
@@ -48,6 +52,7 @@ export default {
   audit,
   auth,
   calls,
+  chains,
   common,
   design,
   errors,
@@ -62,8 +67,11 @@ export default {
   layout,
   library,
   mailbox,
+  news,
   notices,
   opportunities,
+  organisations,
+  park,
   people,
   programmes,
   share,

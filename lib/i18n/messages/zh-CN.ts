@@ -11,6 +11,7 @@ import applications from './zh-CN/applications.json';
 import audit from './zh-CN/audit.json';
 import auth from './zh-CN/auth.json';
 import calls from './zh-CN/calls.json';
+import chains from './zh-CN/chains.json';
 import common from './zh-CN/common.json';
 import design from './zh-CN/design.json';
 import errors from './zh-CN/errors.json';
@@ -25,8 +26,11 @@ import jobs from './zh-CN/jobs.json';
 import layout from './zh-CN/layout.json';
 import library from './zh-CN/library.json';
 import mailbox from './zh-CN/mailbox.json';
+import news from './zh-CN/news.json';
 import notices from './zh-CN/notices.json';
 import opportunities from './zh-CN/opportunities.json';
+import organisations from './zh-CN/organisations.json';
+import park from './zh-CN/park.json';
 import people from './zh-CN/people.json';
 import programmes from './zh-CN/programmes.json';
 import savedSearches from './zh-CN/savedSearches.json';
@@ -48,6 +52,7 @@ export default {
   audit,
   auth,
   calls,
+  chains,
   common,
   design,
   errors,
@@ -62,8 +67,11 @@ export default {
   layout,
   library,
   mailbox,
+  news,
   notices,
   opportunities,
+  organisations,
+  park,
   people,
   programmes,
   share,

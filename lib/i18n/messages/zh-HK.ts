@@ -11,6 +11,7 @@ import applications from './zh-HK/applications.json';
 import audit from './zh-HK/audit.json';
 import auth from './zh-HK/auth.json';
 import calls from './zh-HK/calls.json';
+import chains from './zh-HK/chains.json';
 import common from './zh-HK/common.json';
 import design from './zh-HK/design.json';
 import errors from './zh-HK/errors.json';
@@ -25,8 +26,11 @@ import jobs from './zh-HK/jobs.json';
 import layout from './zh-HK/layout.json';
 import library from './zh-HK/library.json';
 import mailbox from './zh-HK/mailbox.json';
+import news from './zh-HK/news.json';
 import notices from './zh-HK/notices.json';
 import opportunities from './zh-HK/opportunities.json';
+import organisations from './zh-HK/organisations.json';
+import park from './zh-HK/park.json';
 import people from './zh-HK/people.json';
 import programmes from './zh-HK/programmes.json';
 import savedSearches from './zh-HK/savedSearches.json';
@@ -48,6 +52,7 @@ export default {
   audit,
   auth,
   calls,
+  chains,
   common,
   design,
   errors,
@@ -62,8 +67,11 @@ export default {
   layout,
   library,
   mailbox,
+  news,
   notices,
   opportunities,
+  organisations,
+  park,
   people,
   programmes,
   share,

@@ -19,6 +19,7 @@ export const chain = defineKind({
   needsSource: true,
   weight: 3,
   fields: {
+    alsoWritten: { type: 'text', most: 120, optional: true, label: words('又寫作', '又写作', 'Also written') },
     about: { type: 'prose', most: 4000, optional: true, label: words('介紹', '介绍', 'About this chain') },
     segments: {
       type: 'list',

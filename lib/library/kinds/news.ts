@@ -32,6 +32,8 @@ export const news = defineKind({
         exchange: words('青年交流', '青年交流', 'Youth exchange'),
         week: words('津港合作周', '津港合作周', 'Cooperation week'),
         platforms: words('創新平台', '创新平台', 'Platforms'),
+        cooperation: words('津港合作', '津港合作', 'Tianjin–Hong Kong cooperation'),
+        policy: words('政策', '政策', 'Policy'),
       },
     },
     text: { type: 'prose', most: 20000, label: words('內容', '内容', 'Text') },

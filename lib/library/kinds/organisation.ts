@@ -45,6 +45,17 @@ export const organisation = defineKind({
     contact: { type: 'prose', most: 600, optional: true, label: words('聯絡', '联系', 'Contact') },
     contactAsOf: { type: 'date', optional: true, label: words('聯絡資料截至', '联系方式截至', 'Contact as of') },
     site: { type: 'address', optional: true, label: words('網站', '网站', 'Site') },
+    unstated: {
+      type: 'list',
+      most: 20,
+      label: words('未有列明的資料', '没有写明的资料', 'What is not stated'),
+      hint: words(
+        '找過而未見於可引用來源的；有了來源便刪去。',
+        '找过而未见于可引用来源的；有了来源就删去。',
+        'Looked for and not found in a source that counts; delete a line once it has one.',
+      ),
+      of: { what: { type: 'text', most: 200, label: words('甚麼', '什么', 'What') } },
+    },
     fields: {
       type: 'choices',
       label: words('合作領域', '合作领域', 'Fields of cooperation'),

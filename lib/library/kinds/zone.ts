@@ -33,10 +33,25 @@ export const zone = defineKind({
         north: words('北', '北', 'North'),
       },
     },
+    district: { type: 'text', most: 60, optional: true, label: words('所在區', '所在区', 'District') },
     where: { type: 'text', most: 300, label: words('在哪裏', '在哪里', 'Where') },
     area: { type: 'text', most: 120, optional: true, label: words('面積', '面积', 'Area') },
     who: { type: 'prose', most: 1500, optional: true, label: words('有甚麼機構', '有什么机构', 'Who is there') },
     does: { type: 'text', most: 400, optional: true, label: words('用途', '功能', 'What it is for') },
     openedOn: { type: 'date', optional: true, label: words('啟用日期', '启用日期', 'Opened on') },
+    places: {
+      type: 'list',
+      most: 8,
+      label: words('示意圖上的站', '示意图上的站', 'Stations on the schematic map'),
+      hint: words(
+        '名稱要短；圖上只畫有來源的。',
+        '名称要短；图上只画有来源的。',
+        'Short names; the map draws only what has a source.',
+      ),
+      of: {
+        name: { type: 'text', most: 40, label: words('名稱', '名称', 'Name') },
+        sources: { type: 'sources', label: words('來源', '来源', 'Sources') },
+      },
+    },
   },
 });

@@ -1,7 +1,7 @@
 import type { OrganisationKind, Place } from '@/prisma/generated/enums';
 import { type Words, words } from '@/lib/i18n/words';
 
-type OrganisationSeed = { slug: string; kind: OrganisationKind; place: Place; name: Words };
+export type OrganisationSeed = { slug: string; kind: OrganisationKind; place: Place; name: Words };
 
 /** The bodies that the document names. Short names of the document are written in full. */
 export const organisations: OrganisationSeed[] = [

@@ -1,6 +1,7 @@
 import type { SourceGrade } from '@/prisma/generated/enums';
 import { type LocalizedText, makeLocalizedText } from '@/lib/i18n/localized-text';
 import { formatDate } from '@/lib/dates';
+import { parkSourceDates, parkSourceTitles } from '@/prisma/seed/content/park-source-titles';
 import { sourceRows } from '@/prisma/seed/content/source-rows';
 import { type Words, words } from '@/lib/i18n/words';
 import { termSourceDates, termSourceTitles } from '@/prisma/seed/content/term-source-titles';
@@ -10,6 +11,7 @@ type SourceSeed = { id: string; grade: SourceGrade; title: LocalizedText; addres
 /** Titles of the sources that a page cites. Names of articles stay in their own words, inside 《》 or quotation marks. */
 const citedTitles: Record<string, Words> = {
   ...termSourceTitles,
+  ...parkSourceTitles,
   P09: words(
     '人民網天津頻道：《天開高教科創園平均每天有5家科技型企業誕生》',
     '人民网天津频道：《天开高教科创园平均每天有5家科技型企业诞生》',
@@ -49,7 +51,7 @@ export const sources: SourceSeed[] = [
     grade,
     address,
     title: citedTitles[id] ? makeLocalizedText(citedTitles[id]) : makeLocalizedText({ en: title }, 'en'),
-    dateText: dateText(date),
+    dateText: parkSourceDates[id] ? makeLocalizedText(parkSourceDates[id]) : dateText(date),
   })),
 ];
 

@@ -1,7 +1,19 @@
+import { chainRecords } from '@/prisma/seed/library/chains';
 import { figureRecords } from '@/prisma/seed/library/figures';
+import { newsRecords } from '@/prisma/seed/library/news';
 import { organisationRecords } from '@/prisma/seed/library/organisations';
+import { parkFigureRecords } from '@/prisma/seed/library/park-figures';
 import { termRecords } from '@/prisma/seed/library/terms';
+import { zoneRecords } from '@/prisma/seed/library/zones';
 import type { RecordSet } from '@/prisma/seed/record-seed';
 
 /** Every record of the library that the document and its sources give. */
-export const recordSets: RecordSet[] = [organisationRecords, figureRecords, termRecords];
+export const recordSets: RecordSet[] = [
+  organisationRecords,
+  figureRecords,
+  parkFigureRecords,
+  zoneRecords,
+  chainRecords,
+  newsRecords,
+  termRecords,
+];

@@ -1,0 +1,178 @@
+import { words } from '@/lib/i18n/words';
+import type { news } from '@/lib/library/kinds/news';
+import type { RecordSeed } from '@/prisma/seed/record-seed';
+
+/** What has happened in Tiankai Park and on the industry chains, oldest first. */
+export const parkNews: RecordSeed<typeof news>[] = [
+  {
+    slug: 'tiankai-special-fund',
+    title: words('天開園設專項資金，同時推出 34 條支持政策', '天开园设专项资金，同时推出 34 条支持政策', 'A special fund and 34 support policies for Tiankai Park'),
+    summary: words(
+      '2023 至 2027 年，每年基礎額度人民幣 4 億元；34 條政策分十個方面。',
+      '2023 至 2027 年，每年基础额度 4 亿元；34 条政策分十个方面。',
+      'A basic RMB 400 million a year from 2023 to 2027, and 34 policies in ten areas.',
+    ),
+    newsKind: 'milestone',
+    happenedOn: '2023-04-19',
+    topics: ['park', 'policy'],
+    text: words(
+      '天開園的首場新聞發布會宣布，天津市設立天開園發展專項資金。首期五年，由 2023 年到 2027 年，每年基礎額度為人民幣 4 億元，再按園區的評估結果逐年調整。[P01]\n\n資金用於園區建設營運、創新創業、成果轉化、企業發展和引進人才。同時推出的支持政策共 34 條，分十個方面，涉及成果轉化、科技金融、創新創業、人才和校友經濟等。[P01]\n\n這 34 條政策的全文和申請途徑，本站未見於可引用的來源。',
+      '天开园首场新闻发布会宣布，天津市设立天开园发展专项资金。首期五年，2023 年至 2027 年，每年基础额度 4 亿元，再按园区评估结果每年调整。[P01]\n\n资金用于园区建设运营、创新创业、成果转化、企业发展和人才引进。同时推出的支持政策共 34 条，分十个方面，涉及成果转化、科技金融、创新创业、人才引育、校友经济等。[P01]\n\n这 34 条政策的全文和申报途径，本站未见于可引用的来源。',
+      'At the park’s first press conference Tianjin announced a special fund for its development. The first period runs from 2023 to 2027 with a basic RMB 400 million a year, adjusted each year by an assessment of the park. [P01]\n\nThe money is for building and running the park, for start-ups, for the transfer of results, for companies and for attracting people. Along with it came 34 support policies in ten areas, among them transfer, finance, start-ups, talent and alumni. [P01]\n\nWe have not found the text of the 34 policies, or how to apply, in a source that counts.',
+    ),
+    related: ['FIGURE:G67', 'FIGURE:G68', 'ORGANISATION:tiankai-park', 'TERM:N02'],
+    sources: ['P01'],
+  },
+  {
+    slug: 'tiankai-opens',
+    title: words('天開園開園', '天开园开园', 'Tiankai Park opens'),
+    summary: words(
+      '2023 年 5 月正式開園，與第七屆世界智能大會同期。',
+      '2023 年 5 月正式开园，与第七届世界智能大会同期。',
+      'Opened in May 2023, in the same week as the seventh World Intelligence Congress.',
+    ),
+    newsKind: 'milestone',
+    happenedOn: '2023-05',
+    topics: ['park'],
+    text: words(
+      '4 月的發布會預告，天開園 5 月 18 日正式開園，核心區的先導區已基本建成。[P01] 《中國日報》5 月 17 日報道，開園儀式定於翌日，與第七屆世界智能大會同日；園區由天津大學和南開大學支持建設。[P14] 其後的報道證實，天開園在 5 月正式開園。[P06]',
+      '4 月的发布会预告，天开园 5 月 18 日正式开园，核心区先导区已基本建成。[P01] 《中国日报》5 月 17 日报道，开园仪式定于次日，与第七届世界智能大会同日；园区由天津大学和南开大学支持建设。[P14] 其后的报道证实，天开园在 5 月正式开园。[P06]',
+      'The press conference of April had named 18 May as the day of opening, with the first part of the core nearly finished. [P01] On 17 May China Daily wrote that the ceremony was for the next day, together with the seventh World Intelligence Congress, and that Tianjin University and Nankai University support the park. [P14] Later reports confirm that it opened in May. [P06]',
+    ),
+    related: ['ORGANISATION:tiankai-park', 'ORGANISATION:tianjin-university', 'ORGANISATION:nankai-university', 'ZONE:core', 'TERM:N02'],
+    sources: ['P01', 'P06', 'P14'],
+  },
+  {
+    slug: 'tiankai-102-projects',
+    title: words('科技廣場入駐項目達 102 個', '科技广场入驻项目达 102 个', 'The plaza counts 102 projects'),
+    summary: words(
+      '開園兩個月，核心區的天津科技廣場有 102 個項目入駐。',
+      '开园两个月，核心区的天津科技广场有 102 个项目入驻。',
+      'Two months after the opening, 102 projects had moved into the plaza in the core.',
+    ),
+    newsKind: 'milestone',
+    happenedOn: '2023-07-23',
+    topics: ['park', 'transfer'],
+    text: words(
+      '開園前已有 55 個項目入駐天津科技廣場，其後再有 47 個，合共 102 個。其中大學成果轉化佔 49.2%，大學生創業佔 11.8%，校友企業佔 36.3%，領域包括人工智能、醫藥健康、新能源和新材料。[P05]\n\n項目按市科技局制定的《天開高教科創園天津科技廣場項目准入機制》遴選入駐。[P05]',
+      '开园前已有 55 个项目入驻天津科技广场，其后再有 47 个，共 102 个。其中高校成果转化占 49.2%，大学生创业占 11.8%，校友企业占 36.3%，领域包括人工智能、医药健康、新能源新材料等。[P05]\n\n项目按市科技局制定的《天开高教科创园天津科技广场项目准入机制》遴选入驻。[P05]',
+      'Before the opening 55 projects had moved into Tianjin Science and Technology Plaza; 47 more followed, 102 in all. Of these 49.2% come from university results, 11.8% are student start-ups and 36.3% alumni companies, in artificial intelligence, health, new energy and new materials among others. [P05]\n\nProjects are selected under rules that the Science and Technology Bureau made for the plaza. [P05]',
+    ),
+    related: ['FIGURE:G60', 'ZONE:core', 'ORGANISATION:tianjin-science-bureau'],
+    sources: ['P05'],
+  },
+  {
+    slug: 'tiankai-first-companies',
+    title: words('園區裏的首批企業：從實驗室到訂單', '园区里的首批企业：从实验室到订单', 'First companies in the park: from laboratory to order book'),
+    summary: words(
+      '新華社 2023 年 8 月的報道：一支天津大學博士生團隊和一間依託南開大學的企業。',
+      '新华社 2023 年 8 月的报道：一支天津大学博士生团队和一家依托南开大学的企业。',
+      'A Xinhua report of August 2023 on a team of doctoral students and a company that works with Nankai University.',
+    ),
+    newsKind: 'story',
+    happenedOn: '2023-08-25',
+    topics: ['park', 'transfer'],
+    text: words(
+      '天津大學博士生團隊創辦的凱爾儀器（天津）有限公司，是首批入駐天開園的企業，研發植入式醫療器械的檢測設備，當時已取得近人民幣 1,600 萬元的訂單。[P06]\n\n第二批入駐的天津天開瑞來有限公司設於核心區 6 號樓，依託南開大學的實驗室，研發了一批農林新藥。[P06]\n\n南開大學一個用蓖麻油製備航空煤油的團隊，在科技成果轉化經紀人協助下，在園區註冊了企業。[P06]',
+      '天津大学博士生团队创办的凯尔仪器（天津）有限公司，是首批入驻天开园的企业，研发植入式医疗器械检测设备，当时已拿到近 1600 万元的订单。[P06]\n\n第二批入驻的天津天开瑞来有限公司设于核心区 6 号楼，依托南开大学的实验室，研发了一批农林新药。[P06]\n\n南开大学一个用蓖麻油制备航空煤油的团队，在科技成果转化经纪人的帮助下，在园区注册了企业。[P06]',
+      'Kaier Instruments (Tianjin), founded by doctoral students of Tianjin University, was among the first companies in the park. It develops equipment for testing implantable medical devices and had orders worth nearly RMB 16 million. [P06]\n\nTianjin Tiankai Ruilai, of the second group, is in building 6 of the core. With laboratories of Nankai University it has developed new agents for farming and forestry. [P06]\n\nA Nankai team that makes aviation fuel from castor oil registered its company in the park with the help of a technology broker. [P06]',
+    ),
+    related: ['ORGANISATION:kaier-instruments', 'ORGANISATION:tiankai-ruilai', 'ZONE:core'],
+    sources: ['P06'],
+  },
+  {
+    slug: 'machine-tool-atlas',
+    title: words('工業母機產業圖譜首次公開', '工业母机产业图谱首次公开', 'The machine-tool atlas is shown for the first time'),
+    summary: words(
+      '三地主管部門在北京公開圖譜，展示上、中、下游布局和卡點、堵點。',
+      '三地主管部门在北京公开图谱，展示上、中、下游布局和卡点、堵点。',
+      'The bureaux of three places showed its upstream, midstream and downstream, with bottlenecks and gaps.',
+    ),
+    newsKind: 'news',
+    happenedOn: '2023-11-30',
+    topics: ['chains'],
+    text: words(
+      '「2023京津冀工業母機產業主題推介會」在北京舉行，由北京市經濟和信息化局、天津市工業和信息化局、河北省工業和信息化廳，以及京津冀協同發展聯合工作辦公室合辦。會上首次對外公開京津冀工業母機產業圖譜。[P40]\n\n圖譜展示產業鏈上、中、下游各環節的布局，以及需要補強的卡點、堵點環節，供企業投資時參考。[P40]',
+      '“2023京津冀工业母机产业主题推介会”在北京举行，由北京市经济和信息化局、天津市工业和信息化局、河北省工业和信息化厅，以及京津冀协同发展联合工作办公室主办。会上首次对外公开京津冀工业母机产业图谱。[P40]\n\n图谱展示产业链上、中、下游各环节布局，以及需要强链补链的卡点、堵点环节，供企业投资时参考。[P40]',
+      'At an event in Beijing held by the industry bureaux of Beijing, Tianjin and Hebei and the joint office of the region, the machine-tool atlas of the three places was shown to the public for the first time. [P40]\n\nIt shows how the upstream, midstream and downstream of the chain are laid out, and which links are bottlenecks or gaps, so that companies can see where to invest. [P40]',
+    ),
+    related: ['CHAIN:machine-tools', 'FIGURE:F02', 'TERM:N04', 'ORGANISATION:tianjin-industry-bureau'],
+    sources: ['P40'],
+  },
+  {
+    slug: 'tiankai-1500-companies',
+    title: words('天開園註冊企業逾 1,500 間', '天开园注册企业 1500 多家', 'More than 1,500 companies registered in Tiankai Park'),
+    summary: words(
+      '市長在國務院新聞辦發布會上說：已註冊科技型企業逾 1,500 間，引入科技金融和服務機構 225 間。',
+      '市长在国新办发布会上说：已注册科技型企业 1500 多家，引入科技金融和服务机构 225 家。',
+      'The mayor told a national press conference of more than 1,500 registered companies and 225 finance and service institutions.',
+    ),
+    newsKind: 'milestone',
+    happenedOn: '2024-04-03',
+    topics: ['park'],
+    text: words(
+      '天津市市長在國務院新聞辦公室的發布會上說，天開園自 2023 年 5 月開園以來，已註冊科技型創新企業逾 1,500 間，引入科技金融和服務機構 225 間，領域包括新能源、新材料、合成生物和人工智能。[P07]\n\n園名由天津大學和南開大學的校名組合而成，也取自明代科技典籍《天工開物》。[P07]',
+      '天津市市长在国务院新闻办公室的发布会上说，天开园自 2023 年 5 月开园以来，已注册科技型创新企业 1500 多家，引入科技金融和服务机构 225 家，领域包括新能源、新材料、合成生物和人工智能等。[P07]\n\n园名由天津大学和南开大学的校名组合而成，也取自明代科技典籍《天工开物》。[P07]',
+      'At a press conference of the State Council Information Office, Tianjin’s mayor said that since it opened in May 2023 Tiankai Park had registered more than 1,500 technology companies and brought in 225 finance and service institutions, in new energy, new materials, synthetic biology and artificial intelligence among others. [P07]\n\nThe park’s name joins those of Tianjin University and Nankai University and recalls Tiangong Kaiwu, a book on technology of the Ming dynasty. [P07]',
+    ),
+    related: ['FIGURE:G61', 'FIGURE:G62', 'ORGANISATION:tiankai-park'],
+    sources: ['P07'],
+  },
+  {
+    slug: 'tiankai-two-years',
+    title: words('天開園兩周年：面積 95.67 平方公里，香港聯絡站揭牌', '天开园两周年：面积 95.67 平方公里，香港联络站揭牌', 'Two years of Tiankai Park: 95.67 km² and a station in Hong Kong'),
+    summary: words(
+      '2025 年 5 月 18 日的天開論壇公布新數字；全球聯絡站香港站和矽谷站揭牌。',
+      '2025 年 5 月 18 日的天开论坛公布新数据；全球联络站香港站和硅谷站揭牌。',
+      'New figures at the Tiankai Forum of 18 May 2025; liaison stations in Hong Kong and Silicon Valley unveiled.',
+    ),
+    newsKind: 'milestone',
+    happenedOn: '2025-05-18',
+    topics: ['park', 'cooperation'],
+    text: words(
+      '天開園的總面積已達 95.67 平方公里。園區新引進和培育科技型企業 3,542 間，重新啟用閒置空間逾 40 萬平方米，帶動就業 1.8 萬人，新增稅收人民幣 2.79 億元。[P09]\n\n天開園全球聯絡站的香港站和矽谷站在論壇上揭牌。[P09] 香港站的地址和聯絡方法，報道沒有列明。\n\n園區的目標，是到 2030 年推動 10 間以上科技企業上市，產值達人民幣 1,000 億元。[P09]',
+      '天开园总面积已达 95.67 平方公里。园区新引育科技型企业 3542 家，盘活闲置载体超 40 万平方米，带动就业 1.8 万人，新增税收 2.79 亿元。[P09]\n\n天开园全球联络站的香港站和硅谷站在论坛上揭牌。[P09] 香港站的地址和联系方式，报道没有写明。\n\n园区的目标，是到 2030 年推动 10 家以上科技企业上市，形成 1000 亿元产值。[P09]',
+      'Tiankai Park now covers 95.67 km². It has attracted or founded 3,542 technology companies, put over 400,000 m² of idle space to use, brought about 18,000 jobs and RMB 279 million in new tax revenue. [P09]\n\nThe Hong Kong and Silicon Valley stations of its global liaison network were unveiled at the forum. [P09] The report gives no address or contact of the Hong Kong station.\n\nBy 2030 the park means to see ten or more companies listed and output of RMB 100 billion. [P09]',
+    ),
+    related: ['FIGURE:G01', 'FIGURE:G63', 'FIGURE:G64', 'FIGURE:G69', 'ORGANISATION:tiankai-hong-kong-station', 'ORGANISATION:tiankai-park', 'CHAIN:biomedicine'],
+    sources: ['P09'],
+  },
+  {
+    slug: 'university-results-matching',
+    title: words('485 項大學科研成果公開尋找企業', '485 项高校科技成果公开寻找企业', '485 university results look for companies'),
+    summary: words(
+      '天津教育部門在對接會上公布可轉化的成果清單，按產業鏈和成熟度分類。',
+      '天津教育部门在对接会上发布可转化成果清单，按产业链和成熟度分类。',
+      'Tianjin’s education authorities published a list of results by chain and maturity.',
+    ),
+    newsKind: 'news',
+    happenedOn: '2023-04',
+    topics: ['transfer', 'chains'],
+    text: words(
+      '首場高等院校科技成果發布暨校企對接會在天津高新區舉行，由教育部門會同工業和信息化局、科技局、知識產權局和濱海高新區合辦。[P45]\n\n成果清單按五個方面公布：總體情況、所屬產業鏈、成熟度、擬轉化方式、轉化需求。共徵集 485 項成果，涉及信息技術、高端裝備、綠色石化、生物醫藥和新材料等方向。其中智能科技成果 165 項，成熟度較高的佔 24%，正在尋找企業承接的佔 48%。[P45]\n\n南開大學、天津大學等七所大學當場與企業簽約。[P45]',
+      '首场高校科技成果发布暨校企撮合对接会在天津高新区举行，由教育部门会同工信局、科技局、知识产权局和滨海高新区联合举办。[P45]\n\n成果清单按五个方面发布：总体情况、所属产业链、成熟度、拟转化方式、转化需求。共征集 485 项成果，涉及信息技术应用创新、高端装备、绿色石化、生物医药、新材料等方向。其中智能科技成果 165 项，成熟度较高的占 24%，正在寻找承接企业的占 48%。[P45]\n\n南开大学、天津大学等七所高校当场与企业签约。[P45]',
+      'The first of a series of matching events took place in Tianjin’s high-tech zone, held by the education authorities with the bureaux for industry, science and intellectual property and the zone. [P45]\n\nThe list of results gives five things: an overview, the industry chain, the maturity, the intended way of transfer and what is needed for it. It has 485 results in information technology, high-end equipment, green petrochemicals, biomedicine, new materials and more. Of the 165 in intelligent technology, 24% are mature and 48% are looking for a company. [P45]\n\nSeven universities, Nankai and Tianjin among them, signed with companies on the spot. [P45]',
+    ),
+    related: ['CHAIN:biomedicine', 'ORGANISATION:tianjin-education-commission', 'TERM:N12'],
+    sources: ['P45'],
+  },
+  {
+    slug: 'manufacturing-rules-consultation',
+    title: words('製造業政策的實施細則公開徵求意見', '制造业政策实施细则公开征求意见', 'Detailed rules of a manufacturing policy out for comment'),
+    summary: words(
+      '天津市工業和信息化局徵求意見，至 2024 年 8 月 21 日止。',
+      '天津市工业和信息化局征求意见，至 2024 年 8 月 21 日止。',
+      'The Tianjin industry bureau asked for comments until 21 August 2024.',
+    ),
+    newsKind: 'news',
+    happenedOn: '2024-08-12',
+    topics: ['policy'],
+    text: words(
+      '天津市工業和信息化局就推動製造業發展政策措施的實施細則公開徵求意見，期限為 2024 年 8 月 12 日至 8 月 21 日。[P46] 期限已過；定稿未見於可引用的來源。',
+      '天津市工业和信息化局就推动制造业发展政策措施的实施细则公开征求意见，期限为 2024 年 8 月 12 日至 8 月 21 日。[P46] 期限已过；定稿未见于可引用的来源。',
+      'The Tianjin industry bureau put the detailed rules of its manufacturing policy out for comment from 12 to 21 August 2024. [P46] That time is over; the final rules were not found in a source that counts.',
+    ),
+    related: ['ORGANISATION:tianjin-industry-bureau', 'PROMISE:C16', 'TERM:N21'],
+    sources: ['P46'],
+  },
+];
