@@ -44,7 +44,7 @@ function redirectTo(request: NextRequest, path: string): NextResponse {
 // Public pages with a language are the same for everybody and go past the proxy.
 export const config = {
   matcher: [
-    '/((?!zh-HK(?:/|$)|zh-CN(?:/|$)|en(?:/|$)|api/|_next/|.*\\.[a-z0-9]+$).*)',
+    '/((?!zh-HK(?:/|$)|zh-CN(?:/|$)|en(?:/|$)|api/|feeds/|_next/|.*\\.[a-z0-9]+$).*)',
     '/:locale(zh-HK|zh-CN|en)/:area(my|review|admin|sign-in|sign-up|forgot-password|reset-password|verify-email|confirm-email|design)/:path*',
   ],
 };

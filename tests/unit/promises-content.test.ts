@@ -50,7 +50,7 @@ describe('The reply', () => {
   test('The four faults of the text are corrected', () => {
     const corrected = passages.flatMap(({ slug, corrected: right }) => (right ? [[slug, right]] : []));
     expect(corrected.map(([slug]) => slug)).toEqual(['s10', 's20', 's23', 's26']);
-    for (const [index, words] of ['二、加速', '制造业立市', '《天津市人才', '博士后科研流动站110个'].entries())
+    for (const [index, words] of ['二、 加速', '制造业立市', '《天津市人才', '博士后科研流动站110个'].entries())
       expect(corrected[index]?.[1]).toContain(words);
   });
 

@@ -13,14 +13,18 @@ import {
   type PublishedRecord,
 } from '@/lib/library/queries';
 import { routes } from '@/lib/routes';
+import type { RecordKind } from '@/prisma/generated/enums';
 
 /** How a page about a record ends: what belongs to it, what leads here, its sources, its date, and a way to object. */
 export async function RecordFoot<Declaration>({
   declaration,
   record,
+  without = [],
 }: {
   declaration: Declaration;
   record: PublishedRecord<Declaration>;
+  /** kinds of what leads here that the page has shown in its own way */
+  without?: RecordKind[];
 }) {
   const kind = declaration as unknown as Kind;
   const content = record.content as unknown as DraftContent;
@@ -32,7 +36,7 @@ export async function RecordFoot<Declaration>({
     listPublishedReferrers({ kind: kind.kind, slug: record.slug }),
     listSourcesOf(declaration, content),
   ]);
-  const others = referrers.filter((one) => !own.includes(`${one.kind}:${one.slug}`));
+  const others = referrers.filter((one) => !own.includes(`${one.kind}:${one.slug}`) && !without.includes(one.kind));
   return (
     <div className="mt-14 grid gap-12">
       {references.length + others.length > 0 ? (

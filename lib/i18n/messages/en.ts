@@ -22,6 +22,8 @@ import mailbox from './en/mailbox.json';
 import notices from './en/notices.json';
 import people from './en/people.json';
 import programmes from './en/programmes.json';
+import promises from './en/promises.json';
+import reply from './en/reply.json';
 
 export default {
   about,
@@ -48,4 +50,6 @@ export default {
   notices,
   people,
   programmes,
+  promises,
+  reply,
 };

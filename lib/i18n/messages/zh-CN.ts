@@ -22,6 +22,8 @@ import mailbox from './zh-CN/mailbox.json';
 import notices from './zh-CN/notices.json';
 import people from './zh-CN/people.json';
 import programmes from './zh-CN/programmes.json';
+import promises from './zh-CN/promises.json';
+import reply from './zh-CN/reply.json';
 
 export default {
   about,
@@ -48,4 +50,6 @@ export default {
   notices,
   people,
   programmes,
+  promises,
+  reply,
 };

@@ -22,6 +22,8 @@ import mailbox from './zh-HK/mailbox.json';
 import notices from './zh-HK/notices.json';
 import people from './zh-HK/people.json';
 import programmes from './zh-HK/programmes.json';
+import promises from './zh-HK/promises.json';
+import reply from './zh-HK/reply.json';
 
 export default {
   about,
@@ -48,4 +50,6 @@ export default {
   notices,
   people,
   programmes,
+  promises,
+  reply,
 };

@@ -166,9 +166,9 @@ export const talentPromises: PromiseSeed[] = [
     section: 'talent',
     status: 'ONGOING',
     body: words(
-      '天津市委人才辦（答覆列明由其制定實施辦法）。由誰辦理崗位，答覆沒有列明；按所屬部分的內容，應與天津市人力資源和社會保障局有關（推斷）。',
-      '天津市委人才办（答复写明由其制定实施办法）。由谁办理岗位，答复没有写明；按所在部分的内容，应与天津市人力资源和社会保障局有关（推断）。',
-      'Talent office of the CPC Tianjin Municipal Committee (named as author of the Implementing Measures). Who runs the posts is not stated; going by its section, it concerns the Tianjin Municipal Human Resources and Social Security Bureau (inferred).',
+      '天津市委人才辦（答覆列明由其制定實施辦法）；由誰辦理崗位沒有列明，推斷為天津市人力資源和社會保障局',
+      '天津市委人才办（答复写明由其制定实施办法）；由谁办理岗位没有写明，推断为天津市人力资源和社会保障局',
+      'Talent office of the CPC Tianjin Municipal Committee (named as author of the Implementing Measures); who runs the posts is not stated: the Tianjin Municipal Human Resources and Social Security Bureau is inferred',
     ),
     bodyNamed: true,
     actors: words('博士後，以及聘用他們的機構', '博士后，以及设站单位', 'Postdocs, and the units that host them'),

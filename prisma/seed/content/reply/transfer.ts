@@ -11,7 +11,7 @@ export const transfer: PassageSeed[] = [
     isHeading: true,
     paragraph: 5,
     original: '2、 加速推进科技成果产业化',
-    corrected: '二、加速推进科技成果产业化',
+    corrected: '二、 加速推进科技成果产业化',
     note: words(
       '原文此處的編號是「2」，其餘三個標題用「一」「三」「四」。',
       '原文此处的编号是“2”，其余三个标题用“一”“三”“四”。',
@@ -19,7 +19,7 @@ export const transfer: PassageSeed[] = [
     ),
     rendering: words(
       '二、加速推進科技成果產業化',
-      '二、加速推进科技成果产业化',
+      '二、 加速推进科技成果产业化',
       '2. Bring research results to industry faster',
     ),
     related: ['TERM:N10'],
