@@ -17,6 +17,9 @@ import { listPublishedPromises } from '@/lib/promises/queries';
 import { progressByYear, yearOf } from '@/lib/promises/rules';
 import { routes } from '@/lib/routes';
 
+// Made for each request, as the filters stand in its address; the same for everybody who asks for them.
+export const dynamic = 'force-dynamic';
+
 type Props = PageProps<'/[locale]/promises'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -27,7 +30,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { ...metadata, alternates: { ...metadata.alternates, types: { 'application/atom+xml': [feed] } } };
 }
 
-// Made for each request, as the filters stand in its address; the same for everybody who asks for them.
 export default async function PromisesPage({ params, searchParams }: Props) {
   const [{ locale: segment }, query, t, promises] = await Promise.all([
     params,

@@ -27,14 +27,12 @@ export async function PromiseGroups({ promises, view }: { promises: PublishedPro
               <span className="flex items-center gap-2.5 border-t-4 border-ink pt-4 text-h3">{name}</span>
             </h3>
             <details className="fold" open={isFiltered(view)}>
-              <summary>
-                <span className="flex min-h-14 items-center gap-4 border-t-4 border-ink py-3">
-                  <h3 className="flex items-center gap-2.5 text-h3">{name}</h3>
-                  <span className="ml-auto text-small whitespace-nowrap text-ink-2">
-                    {t('inGroup', { count: rows.length })}
-                  </span>
-                  <Icon name="down" className="fold-mark text-action" />
+              <summary className="fold-bar">
+                <h3 className="flex items-center gap-2.5 text-h3">{name}</h3>
+                <span className="ml-auto text-small whitespace-nowrap text-ink-2">
+                  {t('inGroup', { count: rows.length })}
                 </span>
+                <Icon name="down" className="fold-mark text-action" />
               </summary>
               <div className="promise-rows">
                 <div aria-hidden="true" className="promise-row promise-row-head">
