@@ -2,7 +2,6 @@ import type { Route } from 'next';
 import Link from 'next/link';
 import { getLocale } from 'next-intl/server';
 import { Localized } from '@/components/texts/localized';
-import { Icon } from '@/components/ui/icon';
 import type { LocalizedText } from '@/lib/i18n/localized-text';
 import { routes } from '@/lib/routes';
 
@@ -17,19 +16,18 @@ export async function ActionLinks({
   small?: boolean;
 }) {
   const locale = await getLocale();
-  const look = `inline-flex items-center gap-2 ${small ? 'py-1.5 text-small' : 'py-2.5'}`;
   return (
-    <ul>
+    <ul className={small ? 'ways small' : 'ways'}>
       {actions.map(({ key, text, path }) => (
         <li key={key}>
-          <Link href={routes.fromLink(locale, path)} prefetch={false} className={look}>
-            <Icon name="arrow" /> <Localized text={text} />
+          <Link href={routes.fromLink(locale, path)} prefetch={false}>
+            <Localized text={text} />
           </Link>
         </li>
       ))}
       <li>
-        <Link href={ask.href} prefetch={false} className={look}>
-          <Icon name="question" /> {ask.label}
+        <Link href={ask.href} prefetch={false}>
+          {ask.label}
         </Link>
       </li>
     </ul>

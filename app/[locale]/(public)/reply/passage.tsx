@@ -25,9 +25,10 @@ export async function Passage({
   const [locale, t] = await Promise.all([getLocale(), getTranslations('reply')]);
   const number = sentenceNumber(slug);
   const marks = content.related.map(readLink).filter(({ kind }) => numbered.has(kind));
+  const ways = new Set(content.actions.map(({ path }) => path));
   const named = content.related.flatMap((link) => {
     const reference = references.get(link);
-    return reference && !numbered.has(reference.kind) ? [reference] : [];
+    return reference && !numbered.has(reference.kind) && !ways.has(reference.path) ? [reference] : [];
   });
   return (
     <article id={slug} aria-label={t('sentence', { number })} className="passage">
@@ -48,22 +49,16 @@ export async function Passage({
           </p>
         ) : null}
         {locale === 'zh-CN' ? null : (
-          <details className="fold-print mt-1.5 text-small">
-            <summary className="inline-block py-2 text-action underline underline-offset-4">
-              {t(content.corrected ? 'originalCorrected' : 'original')}
-            </summary>
-            <blockquote lang="zh-CN" className="border-l-[6px] border-line-strong pl-3 leading-relaxed">
+          <details className="passage-original fold-print">
+            <summary>{t(content.corrected ? 'originalCorrected' : 'original')}</summary>
+            <blockquote lang="zh-CN">
               <Original content={content} />
             </blockquote>
           </details>
         )}
       </div>
       <details className="passage-side fold">
-        <summary className="text-small">
-          <span className="inline-flex items-center gap-1 py-2 text-action underline underline-offset-4">
-            {t('beside')} <Icon name="down" className="fold-mark size-[1em]!" />
-          </span>
-        </summary>
+        <summary>{t('beside')}</summary>
         {marks.length > 0 ? (
           <div className="mb-1">
             <span className="sr-only">{t('marks', { number })}</span>
@@ -79,12 +74,12 @@ export async function Passage({
           />
         </div>
         {named.length > 0 ? (
-          <details className="text-small print:hidden">
-            <summary className="py-1.5 text-ink-2">{t('more')}</summary>
+          <details className="passage-more print:hidden">
+            <summary>{t('more')}</summary>
             <ul>
               {named.map(({ kind, slug: to, path, title }) => (
                 <li key={`${kind}:${to}`}>
-                  <Link href={routes.fromLink(locale, path)} prefetch={false} className="inline-block py-1.5">
+                  <Link href={routes.fromLink(locale, path)} prefetch={false}>
                     <Localized text={title} />
                   </Link>
                 </li>
