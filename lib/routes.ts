@@ -23,10 +23,14 @@ export const routes = {
   students: (locale: Locale) => at(locale, '/students'),
   guides: (locale: Locale) => at(locale, '/guides'),
   schemes: (locale: Locale) => at(locale, '/schemes'),
-  reply: (locale: Locale) => at(locale, '/reply'),
+  /** The reply, at one of its sentences (s01 to s40). */
+  reply: (locale: Locale, sentence = '') => at(locale, `/reply${sentence && `#${sentence}`}`),
   promises: (locale: Locale, query = '') => at(locale, `/promises${query}`),
   news: (locale: Locale, query = '') => at(locale, `/news${query}`),
   newsFeed: (locale: Locale) => `/feeds/news/${locale}` as Route,
+  promise: (locale: Locale, number: string) => at(locale, `/promises/${number}`),
+  /** What happens to the promises, for feed readers; without a language in front, as no page. */
+  promiseFeed: (locale: Locale) => `/feeds/promises/${locale}` as Route,
   organisations: (locale: Locale, query = '') => at(locale, `/organisations${query}`),
   glossary: (locale: Locale, query = '') => at(locale, `/glossary${query}`),
   /** Asks whoever runs the portal; `about` is the path of the page that the question is about. */

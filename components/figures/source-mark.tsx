@@ -10,7 +10,7 @@ export async function SourceMark({ id }: { id: string }) {
       href={routes.reference(locale, id)}
       prefetch={false}
       aria-label={t('sourceOf', { id })}
-      className="relative inline-block rounded-[3px] border border-line-strong px-1.5 py-1 align-[1px] font-num text-[0.75rem] leading-none font-bold whitespace-nowrap text-ink-2 no-underline after:absolute after:-inset-1.5 hover:bg-sunken"
+      className="source-mark"
     >
       {id}
     </Link>
@@ -18,11 +18,20 @@ export async function SourceMark({ id }: { id: string }) {
 }
 
 /** Several marks in a row. */
-export function SourceMarks({ ids }: { ids: string[] }) {
+export async function SourceMarks({ ids }: { ids: string[] }) {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('figures')]);
   return (
     <span className="inline-flex flex-wrap gap-1.5">
       {ids.map((id) => (
-        <SourceMark key={id} id={id} />
+        <Link
+          key={id}
+          href={routes.reference(locale, id)}
+          prefetch={false}
+          aria-label={t('sourceOf', { id })}
+          className="source-mark"
+        >
+          {id}
+        </Link>
       ))}
     </span>
   );

@@ -25,8 +25,8 @@ export function readDraft(kind: Kind, kept: unknown): DraftContent {
 }
 
 /** Reads what was published: as `readDraft`, and as typed as the kind declares it. */
-export function readContent<Declaration extends Kind>(kind: Declaration, kept: unknown): ContentOfKind<Declaration> {
-  return readDraft(kind as Kind, kept) as ContentOfKind<Declaration>;
+export function readContent<Declaration>(declaration: Declaration, kept: unknown): ContentOfKind<Declaration> {
+  return readDraft(declaration as unknown as Kind, kept) as ContentOfKind<Declaration>;
 }
 
 function readValue(field: SimpleField | ListField, value: unknown): DraftValue {

@@ -33,6 +33,8 @@ import organisations from './en/organisations.json';
 import park from './en/park.json';
 import people from './en/people.json';
 import programmes from './en/programmes.json';
+import promises from './en/promises.json';
+import reply from './en/reply.json';
 import savedSearches from './en/savedSearches.json';
 import share from './en/share.json';
 import siteMap from './en/siteMap.json';
@@ -78,4 +80,6 @@ export default {
   savedSearches,
   siteMap,
   terms,
+  promises,
+  reply,
 };

@@ -33,6 +33,8 @@ import organisations from './zh-CN/organisations.json';
 import park from './zh-CN/park.json';
 import people from './zh-CN/people.json';
 import programmes from './zh-CN/programmes.json';
+import promises from './zh-CN/promises.json';
+import reply from './zh-CN/reply.json';
 import savedSearches from './zh-CN/savedSearches.json';
 import share from './zh-CN/share.json';
 import siteMap from './zh-CN/siteMap.json';
@@ -78,4 +80,6 @@ export default {
   savedSearches,
   siteMap,
   terms,
+  promises,
+  reply,
 };

@@ -33,6 +33,8 @@ import organisations from './zh-HK/organisations.json';
 import park from './zh-HK/park.json';
 import people from './zh-HK/people.json';
 import programmes from './zh-HK/programmes.json';
+import promises from './zh-HK/promises.json';
+import reply from './zh-HK/reply.json';
 import savedSearches from './zh-HK/savedSearches.json';
 import share from './zh-HK/share.json';
 import siteMap from './zh-HK/siteMap.json';
@@ -78,4 +80,6 @@ export default {
   savedSearches,
   siteMap,
   terms,
+  promises,
+  reply,
 };

@@ -1,7 +1,8 @@
 import { words } from '@/lib/i18n/words';
 import { defineKind } from '@/lib/library/kind';
+import { actionsField } from '@/lib/library/shared-fields';
 
-/** One sentence of the reply, as it stands and in the reader's language, with what belongs to it. */
+/** One sentence of the reply, or one of its headings: as it stands and in the reader's language, with what belongs to it. */
 export const passage = defineKind({
   kind: 'PASSAGE',
   key: 'passages',
@@ -41,6 +42,7 @@ export const passage = defineKind({
         ),
       },
     },
+    isHeading: { type: 'tick', label: words('是標題', '是标题', 'It is a heading') },
     paragraph: { type: 'number', label: words('第幾段', '第几段', 'Paragraph') },
     original: {
       type: 'plain',
@@ -54,7 +56,6 @@ export const passage = defineKind({
       most: 1200,
       rows: 4,
       optional: true,
-      isQuotation: true,
       label: words('更正後的原文', '更正后的原文', 'Corrected'),
     },
     note: { type: 'text', most: 600, optional: true, label: words('說明', '说明', 'Note') },
@@ -64,18 +65,6 @@ export const passage = defineKind({
       kinds: ['FIGURE', 'PROMISE', 'TERM', 'POLICY', 'GUIDE', 'CHAIN', 'ORGANISATION', 'NEWS'],
       label: words('相關', '相关', 'Belongs to it'),
     },
-    actions: {
-      type: 'list',
-      most: 4,
-      label: words('可以做甚麼', '可以做什么', 'What one can do about it'),
-      of: {
-        text: { type: 'text', most: 120, label: words('連結文字', '链接文字', 'Words of the link') },
-        path: {
-          type: 'plain',
-          most: 120,
-          label: words('本網地址，如 /park', '本站地址，如 /park', 'Address on this portal, e.g. /park'),
-        },
-      },
-    },
+    actions: actionsField,
   },
 });

@@ -1,5 +1,15 @@
 import { words } from '@/lib/i18n/words';
 import { defineKind } from '@/lib/library/kind';
+import { actionsField } from '@/lib/library/shared-fields';
+
+/** How far a promise is, nearest to its end first. */
+const promiseStatuses = {
+  DONE: words('已完成', '已完成', 'Done'),
+  ONGOING: words('進行中', '进行中', 'Ongoing'),
+  NEXT: words('下一步', '下一步', 'Next step'),
+  PLANNED: words('籌劃中', '筹划中', 'Being planned'),
+  HOPED: words('期望', '希望', 'Hoped for'),
+} as const;
 
 /** A promise of the reply (C01 to C42): what was promised, by whom, and what has come of it. */
 export const promise = defineKind({
@@ -30,13 +40,7 @@ export const promise = defineKind({
     status: {
       type: 'choice',
       label: words('狀態', '状态', 'Status'),
-      options: {
-        DONE: words('已完成', '已完成', 'Done'),
-        ONGOING: words('進行中', '进行中', 'Ongoing'),
-        NEXT: words('下一步', '下一步', 'Next step'),
-        PLANNED: words('籌劃中', '筹划中', 'Being planned'),
-        HOPED: words('期望', '希望', 'Hoped for'),
-      },
+      options: promiseStatuses,
     },
     body: { type: 'text', most: 300, label: words('負責機構', '责任单位', 'Body responsible') },
     bodyNamed: {
@@ -56,16 +60,14 @@ export const promise = defineKind({
       label: words('進展', '进展', 'What has happened'),
       of: {
         date: { type: 'date', label: words('日期', '日期', 'Date') },
+        isInferred: {
+          type: 'tick',
+          label: words('日期是推斷的', '日期是推断的', 'The date is inferred, not stated'),
+        },
         status: {
           type: 'choice',
           label: words('當時的狀態', '当时的状态', 'Status from then on'),
-          options: {
-            DONE: words('已完成', '已完成', 'Done'),
-            ONGOING: words('進行中', '进行中', 'Ongoing'),
-            NEXT: words('下一步', '下一步', 'Next step'),
-            PLANNED: words('籌劃中', '筹划中', 'Being planned'),
-            HOPED: words('期望', '希望', 'Hoped for'),
-          },
+          options: promiseStatuses,
         },
         text: { type: 'text', most: 800, label: words('做了甚麼', '做了什么', 'What was done') },
         evidence: {
@@ -76,6 +78,7 @@ export const promise = defineKind({
         sources: { type: 'sources', label: words('依據的來源', '依据的来源', 'Sources of the evidence') },
       },
     },
+    actions: actionsField,
     related: {
       type: 'links',
       kinds: ['FIGURE', 'PROMISE', 'TERM', 'POLICY', 'GUIDE', 'CHAIN', 'ORGANISATION'],

@@ -292,7 +292,7 @@ export const sourceRows: SourceRow[] = [
   { id: 'P97', grade: 'A', date: 'inferred 2024',
     title: 'Tianjin Univ. of TCM: 第二批天津市青年科技人才培养项目',
     address: 'https://keyan.tjutcm.edu.cn/info/1007/2145.htm' },
-  { id: 'P98', grade: 'A', date: 'July 2024',
+  { id: 'P98', grade: 'A', date: '2024-07',
     title: 'Tianjin University: Chemical Engineering students at HKUST',
     address: 'http://news.tju.edu.cn/info/1003/71824.htm' },
   { id: 'P99', grade: 'A', date: '1.4.1; older',

@@ -3,6 +3,8 @@ import { figureRecords } from '@/prisma/seed/library/figures';
 import { newsRecords } from '@/prisma/seed/library/news';
 import { organisationRecords } from '@/prisma/seed/library/organisations';
 import { parkFigureRecords } from '@/prisma/seed/library/park-figures';
+import { passageRecords } from '@/prisma/seed/library/passages';
+import { promiseRecords } from '@/prisma/seed/library/promises';
 import { termRecords } from '@/prisma/seed/library/terms';
 import { zoneRecords } from '@/prisma/seed/library/zones';
 import type { RecordSet } from '@/prisma/seed/record-seed';
@@ -16,4 +18,6 @@ export const recordSets: RecordSet[] = [
   chainRecords,
   newsRecords,
   termRecords,
+  passageRecords,
+  promiseRecords,
 ];

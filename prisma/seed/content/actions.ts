@@ -1,0 +1,32 @@
+import { words } from '@/lib/i18n/words';
+
+/** Ways on to pages where one can act, in words that say what one finds there. */
+export const actions = {
+  park: { text: words('認識天開園', '了解天开园', 'See Tiankai Park'), path: '/park' },
+  chains: { text: words('查看六條產業鏈', '查看六条产业链', 'See the six industry chains'), path: '/chains' },
+  platforms: { text: words('查看實驗室和創新平台', '查看实验室和创新平台', 'See laboratories and innovation platforms'), path: '/platforms' },
+  policies: { text: words('查看政策', '查看政策', 'See the policies'), path: '/policies' },
+  organisations: { text: words('尋找機構', '查找机构', 'Find an organisation'), path: '/organisations' },
+  opportunities: { text: words('搜尋機會', '搜索机会', 'Search opportunities'), path: '/opportunities' },
+  stations: { text: words('尋找博士後工作平台', '查找博士后工作平台', 'Find a postdoctoral station'), path: '/stations' },
+  funding: { text: words('比較各項博士後資助', '比较各项博士后资助', 'Compare postdoctoral funding'), path: '/funding' },
+  talent: { text: words('閱讀「海河英才」指南', '阅读“海河英才”指南', 'Read the Haihe Talent guide'), path: '/talent' },
+  students: { text: words('閱讀香港學生指南', '阅读香港学生指南', 'Read the guide for Hong Kong students'), path: '/students' },
+  travel: { text: words('到天津旅遊：指南', '到天津旅游：指南', 'Travelling to Tianjin: guide'), path: '/guides/travel' },
+  study: { text: words('到天津進修：指南', '到天津进修：指南', 'Studying in Tianjin: guide'), path: '/guides/study' },
+  work: { text: words('到天津工作：指南', '到天津工作：指南', 'Working in Tianjin: guide'), path: '/guides/work' },
+  develop: { text: words('到天津發展：指南', '到天津发展：指南', 'Building a future in Tianjin: guide'), path: '/guides/develop' },
+  schemes: { text: words('查看香港的資助計劃', '查看香港的资助计划', 'See Hong Kong schemes'), path: '/schemes' },
+  figures: { text: words('查看數字和來源', '查看数据和来源', 'See figures and sources'), path: '/figures' },
+  promises: { text: words('查看所有承諾', '查看所有承诺', 'See all promises'), path: '/promises' },
+  news: { text: words('閱讀最新消息', '阅读最新消息', 'Read the news'), path: '/news' },
+  jointFunding: { text: words('查看聯合資助項目', '查看联合资助项目', 'See the joint funding programme'), path: '/programmes/cpsf-tianjin-joint-funding' },
+  innovationPost: { text: words('查看博士後創新崗位', '查看博士后创新岗位', 'See the postdoctoral innovation post'), path: '/programmes/postdoctoral-innovation-post' },
+  stayReward: { text: words('查看留津獎勵資助', '查看留津奖励资助', 'See the award for staying in Tianjin'), path: '/programmes/stay-in-tianjin-reward' },
+  talentRegulations: { text: words('查看這條例', '查看这部条例', 'See the Regulations'), path: '/policies/talent-regulations' },
+  talentMeasures: { text: words('查看這《若干措施》', '查看这份《若干措施》', 'See the Several Measures'), path: '/policies/attracting-talent-measures' },
+  youngTalentMeasures: { text: words('查看這實施辦法', '查看这份实施办法', 'See the Implementing Measures'), path: '/policies/young-talent-measures' },
+  manufacturingPolicy: { text: words('查看製造業立市政策', '查看制造业立市政策', 'See the policy on manufacturing'), path: '/policies/manufacturing-city-policy' },
+  challengePolicy: { text: words('查看揭榜制政策', '查看揭榜制政策', 'See the policy on open challenges'), path: '/policies/challenge-policy' },
+  firstProductPolicy: { text: words('查看新產品推廣應用政策', '查看新产品推广应用政策', 'See the policy on first products'), path: '/policies/first-product-policy' },
+};

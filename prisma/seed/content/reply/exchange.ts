@@ -1,0 +1,126 @@
+import { words } from '@/lib/i18n/words';
+import { actions } from '@/prisma/seed/content/actions';
+import type { PassageSeed } from '@/prisma/seed/content/reply/opening-and-science';
+
+/** Section 4: s34 to s40. */
+export const exchange: PassageSeed[] = [
+  {
+    slug: 's34',
+    title: words('第四部分的標題', '第四部分的标题', 'Heading of section 4'),
+    section: 'exchange',
+    isHeading: true,
+    paragraph: 16,
+    original: '四、支持津港高校青年深入交流互动',
+    rendering: words(
+      '四、支持津港大學青年深入交流互動',
+      '四、支持津港高校青年深入交流互动',
+      '4. Support deeper exchange between the youth of Tianjin’s and Hong Kong’s universities',
+    ),
+    related: ['TERM:N40'],
+    sources: ['P00'],
+  },
+  {
+    slug: 's35',
+    title: words('香港學生、大學合作、來津青年', '香港学生、高校合作、来津青年', 'Hong Kong students, universities, young people who come'),
+    section: 'exchange',
+    paragraph: 17,
+    original: '我市积极为香港来津就读的学生提供求学便利，进一步搭建津港高校交流合作的桥梁，推动津港高校进一步合作，吸引香港高校师生到天津参与科研发展，支持优秀青年来津旅游、进修、工作和发展，与天津高校一同推进津港两地友谊持续发展。',
+    rendering: words(
+      '天津市積極為在天津讀書的香港學生提供求學便利，進一步搭建津港大學交流合作的橋樑，推動津港大學進一步合作，吸引香港的大學師生到天津參與科研發展，支持優秀青年到天津旅遊、進修、工作和發展，與天津的大學一同推動津港兩地的友誼持續發展。',
+      '我市积极为香港来津就读的学生提供求学便利，进一步搭建津港高校交流合作的桥梁，推动津港高校进一步合作，吸引香港高校师生到天津参与科研发展，支持优秀青年来津旅游、进修、工作和发展，与天津高校一同推进津港两地友谊持续发展。',
+      'Our city actively offers students who come from Hong Kong to Tianjin conveniences for their studies; builds further bridges for exchange and cooperation between universities of Tianjin and Hong Kong, and helps them to cooperate more; attracts teachers and students of Hong Kong universities to take part in research and development in Tianjin; supports outstanding young people in coming to Tianjin to travel, to study, to work and to develop; and, together with Tianjin’s universities, helps the friendship of the two places to keep growing.',
+    ),
+    related: ['PROMISE:C30', 'PROMISE:C31', 'PROMISE:C32', 'PROMISE:C33', 'PROMISE:C34', 'TERM:N39', 'TERM:N40', 'TERM:N41', 'TERM:N42', 'GUIDE:students', 'GUIDE:travel', 'GUIDE:study', 'GUIDE:work', 'GUIDE:develop'],
+    actions: [actions.students, actions.study, actions.work, actions.travel],
+    sources: ['P00'],
+  },
+  {
+    slug: 's36',
+    title: words('持續舉辦青年交流活動', '持续举办青年交流活动', 'Exchange activities for young people'),
+    section: 'exchange',
+    paragraph: 17,
+    original: '持续举办深化津港青年之间交流交往的活动,欢迎更多青年到访天津,加深香港青年、香港教师对祖国发展的了解,感受天津发展成就，推动香港青年在“一国两制”优越的发展条件中,主动“争取机会、把握机遇、创造未来”,积极融入国家发展大局,一起讲好中国故事、讲好天津故事、讲好香港故事。',
+    note: words(
+      '原文這一句夾用了半形逗號，照錄。',
+      '原文这一句夹用了半角逗号，照录。',
+      'The original uses half-width commas in this sentence; they are kept.',
+    ),
+    rendering: words(
+      '持續舉辦活動，深化津港青年之間的交流交往，歡迎更多青年到訪天津，加深香港青年和香港教師對祖國發展的了解，感受天津的發展成就；推動香港青年在「一國兩制」的優越發展條件中，主動「爭取機會、把握機遇、創造未來」，積極融入國家發展大局，一起講好中國故事、講好天津故事、講好香港故事。',
+      '持续举办深化津港青年之间交流交往的活动,欢迎更多青年到访天津,加深香港青年、香港教师对祖国发展的了解,感受天津发展成就，推动香港青年在“一国两制”优越的发展条件中,主动“争取机会、把握机遇、创造未来”,积极融入国家发展大局,一起讲好中国故事、讲好天津故事、讲好香港故事。',
+      'It keeps holding activities that deepen exchange between the youth of Tianjin and Hong Kong; welcomes more young people to Tianjin; helps Hong Kong’s young people and teachers to know more of the country’s development and to see what Tianjin has achieved; and encourages young people of Hong Kong, under the favourable conditions for development of “one country, two systems”, to “seek opportunities, seize the moment and create the future” of their own accord, to take an active part in the country’s overall development, and together to tell the stories of China, of Tianjin and of Hong Kong well.',
+    ),
+    related: ['PROMISE:C35', 'PROMISE:C36', 'TERM:N43', 'TERM:N51'],
+    actions: [actions.opportunities, actions.travel, actions.schemes],
+    sources: ['P00'],
+  },
+  {
+    slug: 's37',
+    title: words('關於定期舉辦交流周的建議', '关于定期举办交流周的建议', 'On the suggestion of a regular week'),
+    section: 'exchange',
+    paragraph: 18,
+    original: '此外，关于您提出的“从政府层面推动，定期举办交流周”的建议。',
+    rendering: words(
+      '此外，關於閣下提出的「從政府層面推動，定期舉辦交流周」的建議。',
+      '此外，关于您提出的“从政府层面推动，定期举办交流周”的建议。',
+      'Further, on your suggestion “to promote it at the level of government and hold an exchange week regularly”.',
+    ),
+    related: ['FIGURE:F35', 'PROMISE:C37', 'PROMISE:C39'],
+    sources: ['P00'],
+  },
+  {
+    slug: 's38',
+    title: words('2021 年的津港合作周', '2021 年的津港合作周', 'The week of 2021'),
+    section: 'exchange',
+    paragraph: 18,
+    original: '2021年，我市成功举办“天下之津—2021津港合作周”活动，林郑月娥女士为活动视频致辞，百余位津港企业家齐聚津门，共商区域协调发展大计，取得了良好效果。',
+    note: words(
+      '據《大公報》報道，合作周於 2021 年 4 月 27 日至 29 日舉行，各界出席者 200 多人；答覆說的百多位只是企業家。',
+      '据《大公报》报道，合作周于 2021 年 4 月 27 日至 29 日举行，各界出席者 200 余人；答复说的百余位只是企业家。',
+      'Ta Kung Pao reported that the week was held from 27 to 29 April 2021 with more than 200 participants of all kinds; the reply’s “more than a hundred” are entrepreneurs only.',
+    ),
+    rendering: words(
+      '2021 年，天津市成功舉辦「天下之津—2021津港合作周」活動，林鄭月娥女士為活動以影片致辭，百多位津港企業家齊集天津，共同商討區域協調發展的大計，取得良好效果。',
+      '2021年，我市成功举办“天下之津—2021津港合作周”活动，林郑月娥女士为活动视频致辞，百余位津港企业家齐聚津门，共商区域协调发展大计，取得了良好效果。',
+      'In 2021 our city successfully held the Tianjin–Hong Kong Cooperation Week 2021, under the title “Tianxia zhi Jin”. Mrs Carrie Lam addressed it by video, and more than a hundred entrepreneurs of Tianjin and Hong Kong gathered in Tianjin to discuss the coordinated development of the regions, with good results.',
+    ),
+    related: ['FIGURE:F26', 'FIGURE:F27', 'FIGURE:F28', 'FIGURE:G02', 'TERM:N44'],
+    actions: [actions.figures],
+    sources: ['P00', 'P20'],
+  },
+  {
+    slug: 's39',
+    title: words('今年籌劃的津港合作周', '今年筹划的津港合作周', 'The week planned for “this year”'),
+    section: 'exchange',
+    paragraph: 18,
+    original: '今年，我市正在与香港特区政府、香港贸发局及有关协会积极对接，筹划举办津港合作周活动。',
+    note: words(
+      '「今年」是哪一年，答覆沒有寫明（推斷為 2024 年）。其後有沒有舉辦，未找到資料。',
+      '“今年”是哪一年，答复没有写明（推断为 2024 年）。后来是否举办，未找到资料。',
+      'Which year “this year” is, the reply does not say (2024 is inferred). Whether a week was held after that was not found.',
+    ),
+    rendering: words(
+      '今年，天津市正與香港特區政府、香港貿易發展局和有關協會積極聯繫，籌劃舉辦津港合作周。',
+      '今年，我市正在与香港特区政府、香港贸发局及有关协会积极对接，筹划举办津港合作周活动。',
+      'This year our city is in active contact with the HKSAR Government, the Hong Kong Trade Development Council and associations concerned, and is planning a Tianjin–Hong Kong Cooperation Week.',
+    ),
+    related: ['PROMISE:C37', 'FIGURE:F29', 'TERM:N45', 'TERM:N47', 'ORGANISATION:hksar-government', 'ORGANISATION:hktdc'],
+    actions: [actions.opportunities],
+    sources: ['P00'],
+  },
+  {
+    slug: 's40',
+    title: words('下一步：定期舉辦，七個領域', '下一步：定期举办，七个领域', 'Next step: regularly, in seven fields'),
+    section: 'exchange',
+    paragraph: 18,
+    original: '下一步，将积极与香港特区政府有关部门积极对接洽谈，希望未来可以实现在津港两地定期举办“天津香港合作周”“香港天津合作周”活动，进一步深化津港在科技、金融、港口、教育、青年、旅游、体育等各领域的务实合作。',
+    rendering: words(
+      '下一步，會積極與香港特區政府有關部門聯繫商討，希望未來可以在津港兩地定期舉辦「天津香港合作周」和「香港天津合作周」，進一步深化津港在科技、金融、港口、教育、青年、旅遊、體育等領域的務實合作。',
+      '下一步，将积极与香港特区政府有关部门积极对接洽谈，希望未来可以实现在津港两地定期举办“天津香港合作周”“香港天津合作周”活动，进一步深化津港在科技、金融、港口、教育、青年、旅游、体育等各领域的务实合作。',
+      'As a next step, it will actively take up contact and discussion with the departments concerned of the HKSAR Government. It is hoped that in future a “Tianjin–Hong Kong Cooperation Week” and a “Hong Kong–Tianjin Cooperation Week” can be held regularly in the two places, to deepen practical cooperation between Tianjin and Hong Kong further in science and technology, finance, ports, education, youth, tourism, sports and other fields.',
+    ),
+    related: ['PROMISE:C38', 'PROMISE:C39', 'PROMISE:C40', 'FIGURE:F30', 'TERM:N46', 'TERM:N50'],
+    actions: [actions.opportunities, actions.organisations],
+    sources: ['P00'],
+  },
+];

@@ -1,0 +1,160 @@
+import type { passage } from '@/lib/library/kinds/passage';
+import { words } from '@/lib/i18n/words';
+import { actions } from '@/prisma/seed/content/actions';
+import type { RecordSeed } from '@/prisma/seed/record-seed';
+
+export type PassageSeed = RecordSeed<typeof passage>;
+
+/** The first sentence and section 1: s01 to s09. */
+export const openingAndScience: PassageSeed[] = [
+  {
+    slug: 's01',
+    title: words('答覆甚麼，經會同哪些機構', '答复什么，经会同哪些单位', 'What is answered, and after consulting whom'),
+    section: 'opening',
+    paragraph: 1,
+    original: '您提出的关于以创新科技推动津港青年高质量交流的提案，经会同市工业和信息化局、市科技局、市人力社保局、市教委研究答复如下：',
+    note: words(
+      '提案人、答覆機構和日期，文中都沒有寫明。',
+      '提案人、答复单位和日期，文中都没有写明。',
+      'Neither the proposer nor the replying body nor a date is given in the text.',
+    ),
+    rendering: words(
+      '閣下提出的關於以創新科技推動津港青年高質量交流的提案，經會同天津市工業和信息化局、天津市科學技術局、天津市人力資源和社會保障局、天津市教育委員會研究，現答覆如下：',
+      '您提出的关于以创新科技推动津港青年高质量交流的提案，经会同市工业和信息化局、市科技局、市人力社保局、市教委研究答复如下：',
+      'The proposal that you have made, on promoting high-quality exchange between the youth of Tianjin and Hong Kong through innovation and technology, has been studied together with the Tianjin Municipal Bureau of Industry and Information Technology, the Tianjin Municipal Science and Technology Bureau, the Tianjin Municipal Human Resources and Social Security Bureau and the Tianjin Municipal Education Commission, and is answered as follows:',
+    ),
+    related: ['ORGANISATION:tianjin-industry-bureau', 'ORGANISATION:tianjin-science-bureau', 'ORGANISATION:tianjin-hr-bureau', 'ORGANISATION:tianjin-education-commission'],
+    actions: [actions.organisations, actions.promises],
+    sources: ['P00'],
+  },
+  {
+    slug: 's02',
+    title: words('第一部分的標題', '第一部分的标题', 'Heading of section 1'),
+    section: 'science',
+    isHeading: true,
+    paragraph: 2,
+    original: '一、加快实施科教兴市人才强市行动',
+    rendering: words(
+      '一、加快推行科教興市人才強市行動',
+      '一、加快实施科教兴市人才强市行动',
+      '1. Speed up the action to build the city’s strength on science, education and talent',
+    ),
+    related: ['TERM:N01'],
+    sources: ['P00'],
+  },
+  {
+    slug: 's03',
+    title: words('推行科教興市人才強市行動', '实施科教兴市人才强市行动', 'The action on science, education and talent'),
+    section: 'science',
+    paragraph: 3,
+    original: '近年来，我市坚持教育优先发展、科技自立自强、人才引领驱动，大力实施科教兴市人才强市行动，统筹推进重大创新平台建设、关键技术攻关、科技成果转化、科技型企业培育等工作。',
+    rendering: words(
+      '近年，天津市堅持教育優先發展、科技自立自強、人才引領驅動，大力推行科教興市人才強市行動，統籌推進重大創新平台建設、關鍵技術攻關、科技成果轉化、科技企業培育等工作。',
+      '近年来，我市坚持教育优先发展、科技自立自强、人才引领驱动，大力实施科教兴市人才强市行动，统筹推进重大创新平台建设、关键技术攻关、科技成果转化、科技型企业培育等工作。',
+      'In recent years our city has held to giving education priority, to self-reliance in science and technology and to talent as the driving force. It has vigorously carried out the action to build the city’s strength on science, education and talent, and has advanced in a coordinated way the building of major innovation platforms, work on key technologies, the commercialisation of research results and the fostering of technology companies.',
+    ),
+    related: ['PROMISE:C42', 'TERM:N01', 'TERM:N10'],
+    actions: [actions.platforms, actions.news],
+    sources: ['P00'],
+  },
+  {
+    slug: 's04',
+    title: words('三項指標有增長', '三项指标实现增长', 'Three indicators have grown'),
+    section: 'science',
+    paragraph: 3,
+    original: '全国重点实验室数量、技术合同成交额、国家高新技术企业数量等实现明显增长。',
+    note: words('只說有明顯增長，沒有數字。', '只说有明显增长，没有数字。', 'Marked growth is claimed; no number is given.'),
+    rendering: words(
+      '全國重點實驗室數量、技術合同成交額、國家高新技術企業數量等，均有明顯增長。',
+      '全国重点实验室数量、技术合同成交额、国家高新技术企业数量等实现明显增长。',
+      'The number of national key laboratories, the value of technology contracts and the number of national high and new technology enterprises, among others, have grown markedly.',
+    ),
+    related: ['FIGURE:F05', 'TERM:N05'],
+    actions: [actions.figures, actions.platforms],
+    sources: ['P00'],
+  },
+  {
+    slug: 's05',
+    title: words('建設天開園：69 平方公里，一核兩翼', '打造天开园：69 平方公里，一核两翼', 'Building Tiankai Park: 69 km², one core and two wings'),
+    section: 'science',
+    paragraph: 3,
+    original: '高标准打造天开高教科创园，形成69平方公里“一核两翼”发展格局，教育、科技、人才资源“聚宝盆”正在成为高质量发展“动力源”，为津港青年以科技创新为载体加强交流合作提供了有力的政策和环境支撑。',
+    rendering: words(
+      '高標準建設天開高教科創園，形成 69 平方公里的「一核兩翼」發展格局；教育、科技、人才資源的「聚寶盆」正成為高質量發展的「動力源」，為津港青年以科技創新為載體加強交流合作，提供了有力的政策和環境支持。',
+      '高标准打造天开高教科创园，形成69平方公里“一核两翼”发展格局，教育、科技、人才资源“聚宝盆”正在成为高质量发展“动力源”，为津港青年以科技创新为载体加强交流合作提供了有力的政策和环境支撑。',
+      'The Tiankai Higher Education Innovation Park is being built to a high standard and has taken the shape of “one core and two wings” over 69 km². The “treasure bowl” of resources in education, science and technology, and talent is becoming a “source of power” for high-quality development. In policy and in environment this gives strong support to the youth of Tianjin and Hong Kong in exchanging and cooperating more, with science and innovation as the vehicle.',
+    ),
+    related: ['FIGURE:F01', 'FIGURE:G01', 'TERM:N02', 'TERM:N03', 'ORGANISATION:tiankai-park'],
+    actions: [actions.park],
+    sources: ['P00'],
+  },
+  {
+    slug: 's06',
+    title: words('六條產業鏈、15 間實驗室、8 個創新平台', '六条产业链、15 家实验室、8 个创新平台', 'Six industry chains, 15 laboratories, 8 platforms'),
+    section: 'science',
+    paragraph: 3,
+    original: '正如您指出：天津与京冀联合绘制氢能、生物医药、网络安全和工业互联网、高端工业母机、新能源与智能网联汽车、机器人等6条跨区域产业链图谱，高标准建设15家全国重点实验室，京津冀国家技术创新中心与南开大学、清华高端院等共建8个创新平台。',
+    note: words(
+      '這些數字是提案所說、答覆認同的（「正如閣下指出」）。15 間實驗室是天津一地還是三地合計，原文沒有說明。',
+      '这些数字是提案所说、答复认可的（“正如您指出”）。15 家实验室是天津一地还是三地合计，原文没有说明。',
+      'These figures are the proposal’s, endorsed by the reply (“as you point out”). Whether the 15 laboratories are Tianjin’s alone or those of all three places is not stated.',
+    ),
+    rendering: words(
+      '正如閣下指出：天津與北京、河北聯合繪製了氫能、生物醫藥、網絡安全和工業互聯網、高端工業母機、新能源與智能網聯汽車、機械人等 6 條跨區域產業鏈的圖譜，高標準建設 15 間全國重點實驗室，京津冀國家技術創新中心與南開大學、清華高端院等共同建設 8 個創新平台。',
+      '正如您指出：天津与京冀联合绘制氢能、生物医药、网络安全和工业互联网、高端工业母机、新能源与智能网联汽车、机器人等6条跨区域产业链图谱，高标准建设15家全国重点实验室，京津冀国家技术创新中心与南开大学、清华高端院等共建8个创新平台。',
+      'As you point out: Tianjin, jointly with Beijing and Hebei, has drawn the atlases of six cross-region industry chains, namely hydrogen energy, biomedicine, cybersecurity and industrial internet, high-end machine tools, new-energy and intelligent connected vehicles, and robotics; 15 national key laboratories are being built to a high standard; and the Beijing-Tianjin-Hebei National Center of Technology Innovation is building eight innovation platforms together with Nankai University, the Tsinghua institute for high-end equipment and others.',
+    ),
+    related: [
+      'FIGURE:F02', 'FIGURE:F03', 'FIGURE:F04', 'TERM:N04', 'TERM:N05', 'TERM:N06', 'TERM:N07',
+      'CHAIN:hydrogen', 'CHAIN:biomedicine', 'CHAIN:cybersecurity-industrial-internet', 'CHAIN:machine-tools', 'CHAIN:new-energy-connected-vehicles', 'CHAIN:robotics',
+      'ORGANISATION:ncti', 'ORGANISATION:nankai-university', 'ORGANISATION:tsinghua-tianjin-equipment-institute',
+    ],
+    actions: [actions.chains, actions.platforms],
+    sources: ['P00'],
+  },
+  {
+    slug: 's07',
+    title: words('京津冀協同的經驗可供大灣區參考', '京津冀协同的经验可供大湾区参考', 'Experience of use to the Greater Bay Area'),
+    section: 'science',
+    paragraph: 3,
+    original: '近年来，天津市着力推动京津冀协同创新发展，加快构建“北京研发、天津制造”创新转化格局，协同打造战略科技力量，为当前推进粤港澳大湾区建设提供了有益的经验。',
+    rendering: words(
+      '近年，天津市着力推動京津冀協同創新發展，加快形成「北京研發、天津製造」的創新轉化格局，協同打造戰略科技力量，為現時推進粵港澳大灣區建設提供了有益的經驗。',
+      '近年来，天津市着力推动京津冀协同创新发展，加快构建“北京研发、天津制造”创新转化格局，协同打造战略科技力量，为当前推进粤港澳大湾区建设提供了有益的经验。',
+      'In recent years Tianjin has worked hard for the coordinated, innovative development of the Beijing-Tianjin-Hebei region, has speeded up the shaping of a pattern of “research in Beijing, manufacturing in Tianjin”, and has joined in building strategic scientific and technological strength. This offers useful experience for the present building of the Guangdong-Hong Kong-Macao Greater Bay Area.',
+    ),
+    related: ['PROMISE:C42', 'FIGURE:F34', 'TERM:N08', 'TERM:N09'],
+    actions: [actions.chains, actions.schemes],
+    sources: ['P00'],
+  },
+  {
+    slug: 's08',
+    title: words('下一步：加強與香港的科技合作', '下一步：加强与香港的科技合作', 'Next step: closer cooperation with Hong Kong'),
+    section: 'science',
+    paragraph: 4,
+    original: '下一步，我市将以天开高教科创园建设为契机，大力加强与香港方面的科技务实合作。',
+    rendering: words(
+      '下一步，天津市會以建設天開高教科創園為契機，大力加強與香港的務實科技合作。',
+      '下一步，我市将以天开高教科创园建设为契机，大力加强与香港方面的科技务实合作。',
+      'As a next step, our city will take the building of the Tiankai Higher Education Innovation Park as an occasion to strengthen practical cooperation with Hong Kong in science and technology.',
+    ),
+    related: ['PROMISE:C01', 'TERM:N02'],
+    actions: [actions.park, actions.opportunities],
+    sources: ['P00'],
+  },
+  {
+    slug: 's09',
+    title: words('推廣天開園，聯繫兩地五類機構', '宣介天开园，对接两地五类机构', 'Presenting Tiankai Park, connecting five kinds of organisation'),
+    section: 'science',
+    paragraph: 4,
+    original: '面向香港大力宣介天开高教科创园建设新思路、新举措，并广泛对接两地科技园区、高等院校、科研院所、科技企业及投资机构，洽谈合作事宜，促进津港青年科技人才和团队高质量交流。',
+    rendering: words(
+      '大力向香港推廣建設天開高教科創園的新思路和新措施，並廣泛聯繫兩地的科技園區、大學、研究機構、科技企業和投資機構，商討合作，促進津港青年科技人才和團隊的高質量交流。',
+      '面向香港大力宣介天开高教科创园建设新思路、新举措，并广泛对接两地科技园区、高等院校、科研院所、科技企业及投资机构，洽谈合作事宜，促进津港青年科技人才和团队高质量交流。',
+      'It will actively present to Hong Kong the new ideas and new measures with which the Tiankai Higher Education Innovation Park is being built; make wide contact with science parks, universities, research institutes, technology companies and investors of the two places and discuss cooperation; and promote high-quality exchange between young people in science and technology, and their teams, of Tianjin and Hong Kong.',
+    ),
+    related: ['PROMISE:C02', 'PROMISE:C03', 'PROMISE:C04', 'TERM:N02', 'TERM:N48'],
+    actions: [actions.park, actions.organisations, actions.opportunities],
+    sources: ['P00'],
+  },
+];
