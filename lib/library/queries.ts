@@ -7,6 +7,7 @@ import { type DraftContent, readLink } from '@/lib/library/fields';
 import type { ContentOfKind, Kind } from '@/lib/library/kind';
 import { kindOf } from '@/lib/library/kinds';
 import { readSource, type ShownSource } from '@/lib/sources/read';
+import { byNumber } from '@/lib/sources/rules';
 import type { RecordKind } from '@/prisma/generated/enums';
 
 /** A published record as pages show it. `content` has the fields that its kind declares. */
@@ -119,8 +120,8 @@ function readReference(row: {
 /** The sources that a published content stands on, in the order of their numbers. */
 export async function listSourcesOf(declaration: unknown, content: unknown): Promise<ShownSource[]> {
   const ids = sourceIdsIn(declaration as Kind, content as DraftContent);
-  const rows = await db().source.findMany({ where: { id: { in: ids } }, orderBy: { id: 'asc' } });
-  return rows.map(readSource);
+  const rows = await db().source.findMany({ where: { id: { in: ids } } });
+  return rows.map(readSource).sort(byNumber);
 }
 
 /** Address and time of the last change of every published record, for the site map and feeds. */

@@ -47,7 +47,7 @@ export async function getManagedProgramme(actor: Actor, slug: string) {
       isSample: true,
       statements: {
         orderBy: { position: 'asc' },
-        select: { id: true, question: true, answer: true, quote: true },
+        select: { id: true, topic: true, question: true, answer: true, quote: true },
       },
       calls: {
         orderBy: { opensAt: 'desc' },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { localizedShape } from '@/lib/i18n/localized-input';
-import { Direction, Stated } from '@/prisma/generated/enums';
+import { Direction, Stated, StatementTopic } from '@/prisma/generated/enums';
 
 /** The official's form of a programme. */
 export const programmeInput = z.object({
@@ -17,6 +17,10 @@ export type ProgrammeInput = z.infer<typeof programmeInput>;
 export const statementInput = z.object({
   ...localizedShape('question', 300),
   ...localizedShape('answer', 3000),
+  topic: z
+    .union([z.literal(''), z.enum(StatementTopic)], 'CHOICE')
+    .default('')
+    .transform((topic) => topic || null),
 });
 export type StatementInput = z.infer<typeof statementInput>;
 

@@ -14,7 +14,11 @@ const figure = (id: string, numeric: number | null, unit: string, origin: ShownF
   asOf: text('2023'),
   quote: null,
   caution: null,
+  series: [],
+  conflicts: [],
   sources: [],
+  isSample: false,
+  updatedAt: new Date('2026-11-23T10:00:00+08:00'),
 });
 
 test('Only counts of people in the document share a scale, the largest first', () => {

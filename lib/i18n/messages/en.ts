@@ -14,6 +14,7 @@ import fieldErrors from './en/fieldErrors.json';
 import figures from './en/figures.json';
 import files from './en/files.json';
 import forms from './en/forms.json';
+import funding from './en/funding.json';
 import home from './en/home.json';
 import jobs from './en/jobs.json';
 import layout from './en/layout.json';
@@ -21,7 +22,10 @@ import library from './en/library.json';
 import mailbox from './en/mailbox.json';
 import notices from './en/notices.json';
 import people from './en/people.json';
+import platforms from './en/platforms.json';
 import programmes from './en/programmes.json';
+import sources from './en/sources.json';
+import stations from './en/stations.json';
 
 export default {
   about,
@@ -40,6 +44,7 @@ export default {
   figures,
   files,
   forms,
+  funding,
   home,
   jobs,
   layout,
@@ -47,5 +52,8 @@ export default {
   mailbox,
   notices,
   people,
+  platforms,
   programmes,
+  sources,
+  stations,
 };

@@ -14,6 +14,7 @@ import fieldErrors from './zh-CN/fieldErrors.json';
 import figures from './zh-CN/figures.json';
 import files from './zh-CN/files.json';
 import forms from './zh-CN/forms.json';
+import funding from './zh-CN/funding.json';
 import home from './zh-CN/home.json';
 import jobs from './zh-CN/jobs.json';
 import layout from './zh-CN/layout.json';
@@ -21,7 +22,10 @@ import library from './zh-CN/library.json';
 import mailbox from './zh-CN/mailbox.json';
 import notices from './zh-CN/notices.json';
 import people from './zh-CN/people.json';
+import platforms from './zh-CN/platforms.json';
 import programmes from './zh-CN/programmes.json';
+import sources from './zh-CN/sources.json';
+import stations from './zh-CN/stations.json';
 
 export default {
   about,
@@ -40,6 +44,7 @@ export default {
   figures,
   files,
   forms,
+  funding,
   home,
   jobs,
   layout,
@@ -47,5 +52,8 @@ export default {
   mailbox,
   notices,
   people,
+  platforms,
   programmes,
+  sources,
+  stations,
 };

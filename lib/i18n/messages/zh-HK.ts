@@ -14,6 +14,7 @@ import fieldErrors from './zh-HK/fieldErrors.json';
 import figures from './zh-HK/figures.json';
 import files from './zh-HK/files.json';
 import forms from './zh-HK/forms.json';
+import funding from './zh-HK/funding.json';
 import home from './zh-HK/home.json';
 import jobs from './zh-HK/jobs.json';
 import layout from './zh-HK/layout.json';
@@ -21,7 +22,10 @@ import library from './zh-HK/library.json';
 import mailbox from './zh-HK/mailbox.json';
 import notices from './zh-HK/notices.json';
 import people from './zh-HK/people.json';
+import platforms from './zh-HK/platforms.json';
 import programmes from './zh-HK/programmes.json';
+import sources from './zh-HK/sources.json';
+import stations from './zh-HK/stations.json';
 
 export default {
   about,
@@ -40,6 +44,7 @@ export default {
   figures,
   files,
   forms,
+  funding,
   home,
   jobs,
   layout,
@@ -47,5 +52,8 @@ export default {
   mailbox,
   notices,
   people,
+  platforms,
   programmes,
+  sources,
+  stations,
 };

@@ -29,6 +29,7 @@ export async function addStatement(
       data: {
         programmeId: programme.id,
         position: (last._max.position ?? 0) + 1,
+        topic: input.topic,
         question,
         answer: answer ?? Prisma.DbNull,
       },
@@ -38,7 +39,7 @@ export async function addStatement(
       action: 'programme.addStatement',
       recordType: 'Programme',
       recordId: programme.id,
-      after: { id, question, answer },
+      after: { id, topic: input.topic, question, answer },
     });
     return id;
   });
@@ -52,12 +53,13 @@ export async function editStatement(
   await transaction(async (tx) => {
     const programme = await claimProgramme(tx, actor, { slug, revision });
     const before = await getStatement(tx, programme.id, statementId);
-    const after = statedTexts(before, input);
+    const after = { topic: input.topic, ...statedTexts(before, input) };
     await tx.programmeStatement.update({
       where: { id: before.id },
-      data: { question: after.question, answer: after.answer ?? Prisma.DbNull },
+      data: { ...after, answer: after.answer ?? Prisma.DbNull },
     });
-    const changes = changesBetween({ question: before.question, answer: before.answer }, after);
+    const { topic, question, answer } = before;
+    const changes = changesBetween({ topic, question, answer }, after);
     await recordAudit(tx, actor, {
       action: 'programme.editStatement',
       recordType: 'Programme',
@@ -118,7 +120,7 @@ export async function moveStatement(
 async function getStatement(tx: Transaction, programmeId: string, id: string) {
   const found = await tx.programmeStatement.findFirst({
     where: { id, programmeId },
-    select: { id: true, position: true, question: true, answer: true, quote: true },
+    select: { id: true, position: true, topic: true, question: true, answer: true, quote: true },
   });
   if (!found) throw new AppError('NOT_FOUND');
   const { question, answer } = found;
