@@ -30,7 +30,13 @@ const control =
 export function FacetForm({ label, action, words, facets, submit, clear }: Props) {
   return (
     <search className="block print:hidden">
-      <form action={action} aria-label={label} className="grid items-end gap-x-4 gap-y-3 sm:grid-cols-2 lg:flex">
+      {/* What was asked for is the form's own state: another address is another form. */}
+      <form
+        key={JSON.stringify([words?.value, ...facets.map(({ value }) => value)])}
+        action={action}
+        aria-label={label}
+        className="grid items-end gap-x-4 gap-y-3 sm:grid-cols-2 lg:flex"
+      >
         {words ? <SearchField name="q" label={words.label} value={words.value} className="lg:flex-[1.5]" /> : null}
         {facets.map(({ name, label: name_, any, value, options }) => (
           <label key={name} className="min-w-0 text-small font-bold lg:flex-1">

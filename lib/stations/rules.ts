@@ -1,5 +1,6 @@
 import { locales } from '@/lib/i18n/locales';
 import type { LocalizedText } from '@/lib/i18n/localized-text';
+import { chainNames } from '@/lib/library/chain-names';
 import type { Facets } from '@/lib/library/facets';
 import { readLink } from '@/lib/library/fields';
 import type { ContentOfKind } from '@/lib/library/kind';
@@ -23,10 +24,7 @@ export const stationFacets: Facets<PublishedStation, 'kind' | 'chain' | 'distric
 export function stationText({ content }: PublishedStation): string {
   const { title, unit, disciplines, district } = content;
   const own = [title, unit, disciplines].flatMap((text) => (text ? everyLanguage(text) : []));
-  const ofChains = content.chains.flatMap((link) => {
-    const names = chains[readLink(link).slug as keyof typeof chains];
-    return names ? Object.values(names) : [];
-  });
+  const ofChains = chainNames(content.chains).flatMap((names) => Object.values(names));
   return [...own, ...(district ? Object.values(districts[district]) : []), ...ofChains].join('\n');
 }
 

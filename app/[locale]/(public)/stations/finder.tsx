@@ -7,8 +7,8 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { SampleMark } from '@/components/ui/sample-mark';
 import { Table } from '@/components/ui/table';
+import { chainNames } from '@/lib/library/chain-names';
 import { countValues, isNarrowed, narrow, queryOf, readChosen } from '@/lib/library/facets';
-import { readLink } from '@/lib/library/fields';
 import { districts, station } from '@/lib/library/kinds/station';
 import { chains } from '@/lib/library/shared-options';
 import { pageNumber } from '@/lib/page-number';
@@ -90,7 +90,7 @@ export async function Finder({ stations, query }: Props) {
               header: t('unit'),
               rowHeader: true,
               cell: ({ slug, content, isSample }) => (
-                <>
+                <span className="flex flex-wrap items-center gap-x-2">
                   <Link
                     href={routes.fromLink(locale, station.path(slug))}
                     prefetch={false}
@@ -98,8 +98,8 @@ export async function Finder({ stations, query }: Props) {
                   >
                     <Localized text={content.title} />
                   </Link>
-                  {isSample ? <SampleMark className="ml-2 text-ink-2" /> : null}
-                </>
+                  {isSample ? <SampleMark className="text-ink-2" /> : null}
+                </span>
               ),
             },
             {
@@ -114,8 +114,8 @@ export async function Finder({ stations, query }: Props) {
             {
               header: t('chains'),
               cell: ({ content }) =>
-                content.chains
-                  .flatMap((link) => chains[readLink(link).slug as keyof typeof chains]?.[locale] ?? [])
+                chainNames(content.chains)
+                  .map((names) => names[locale])
                   .join(locale === 'en' ? ', ' : '、') || '—',
             },
             {
@@ -126,6 +126,7 @@ export async function Finder({ stations, query }: Props) {
             },
             {
               header: t('places'),
+              narrow: true,
               cell: ({ content }) =>
                 content.places ? <Localized text={content.places} /> : <NotStated words={t('notStated')} />,
             },

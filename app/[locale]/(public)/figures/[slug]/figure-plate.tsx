@@ -25,7 +25,7 @@ export async function FigurePlate({ figure }: { figure: ShownFigure }) {
       <h1 className="mt-1 max-w-[24em] text-h2 leading-snug">
         <Localized text={figure.label} />
       </h1>
-      <div className="mt-6 grid items-end gap-x-12 gap-y-6 border-t-4 border-ink pt-6 md:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
+      <div className="mt-6 grid items-start gap-x-12 gap-y-6 border-t-4 border-ink pt-6 md:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
         <p>
           <FigureValue figure={figure} size={sizeFor(length)} />
         </p>

@@ -35,33 +35,35 @@ export async function Series({ figure }: { figure: ShownFigure }) {
           </span>
         ) : null}
       </h2>
-      <div className="mt-4 max-w-[30rem]">
-        <SeriesChart
-          points={points}
-          label={t('seriesAlt', { label: shownText(figure.label, locale).text, points: inWords })}
-          format={(amount) => new Intl.NumberFormat(locale === 'en' ? 'en-GB' : locale).format(amount)}
-        >
-          {points.length > 1 ? <p className="text-note text-ink-2">{t('seriesDashed')}</p> : null}
-        </SeriesChart>
+      <div className="mt-4 grid items-start gap-x-10 gap-y-2 lg:grid-cols-[26rem_minmax(0,1fr)]">
+        <div className="max-w-[28rem]">
+          <SeriesChart
+            points={points}
+            label={t('seriesAlt', { label: shownText(figure.label, locale).text, points: inWords })}
+            format={(amount) => new Intl.NumberFormat(locale === 'en' ? 'en-GB' : locale).format(amount)}
+          >
+            {points.length > 1 ? <p className="text-note text-ink-2">{t('seriesDashed')}</p> : null}
+          </SeriesChart>
+        </div>
+        <details open>
+          <summary className="py-2.5 text-small font-bold text-action">{t('seriesTable')}</summary>
+          <Table
+            caption={t('seriesTable')}
+            rows={rows}
+            rowKey={({ key }) => key}
+            columns={[
+              { header: t('date'), rowHeader: true, narrow: true, cell: ({ words }) => words },
+              { header: t('value'), figures: true, cell: ({ value }) => <Localized text={value} /> },
+              { header: t('note'), cell: ({ note }) => (note ? <Localized text={note} /> : null) },
+              {
+                header: t('statedBy'),
+                narrow: true,
+                cell: ({ sources }) => <SourceMarks ids={sources.map(({ id }) => id)} />,
+              },
+            ]}
+          />
+        </details>
       </div>
-      <details open className="mt-3">
-        <summary className="py-2.5 text-small font-bold text-action">{t('seriesTable')}</summary>
-        <Table
-          caption={t('seriesTable')}
-          rows={rows}
-          rowKey={({ key }) => key}
-          columns={[
-            { header: t('date'), rowHeader: true, narrow: true, cell: ({ words }) => words },
-            { header: t('value'), figures: true, cell: ({ value }) => <Localized text={value} /> },
-            { header: t('note'), cell: ({ note }) => (note ? <Localized text={note} /> : null) },
-            {
-              header: t('statedBy'),
-              narrow: true,
-              cell: ({ sources }) => <SourceMarks ids={sources.map(({ id }) => id)} />,
-            },
-          ]}
-        />
-      </details>
     </section>
   );
 }
