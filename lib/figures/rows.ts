@@ -55,6 +55,7 @@ export function figureRows(figures: ShownFigure[], appUrl: string): Record<strin
     const points = inTime(figure.series).map((point) => ({
       ...whole,
       row: 'series',
+      origin: point.sources.some(({ grade }) => grade === 'DOCUMENT') ? 'DOCUMENT' : 'PUBLIC',
       date: point.date,
       number: point.numeric,
       ...cells('value', point.value),
