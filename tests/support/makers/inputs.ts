@@ -26,6 +26,7 @@ export function makeStatementInput(statement: ProgrammeStatement | null, typed: 
   return statementInput.parse({
     ...localizedValues('question', text(statement?.question)),
     ...localizedValues('answer', text(statement?.answer)),
+    topic: statement?.topic ?? '',
     ...typed,
   });
 }
