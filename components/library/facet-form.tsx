@@ -38,10 +38,12 @@ export function FacetForm({ label, action, words, facets, submit, clear }: Props
         className="grid items-end gap-x-4 gap-y-3 sm:grid-cols-2 lg:flex"
       >
         {words ? <SearchField name="q" label={words.label} value={words.value} className="lg:flex-[1.5]" /> : null}
-        {facets.map(({ name, label: name_, any, value, options }) => (
-          <label key={name} className="min-w-0 text-small font-bold lg:flex-1">
-            {name_}
-            <select name={name} defaultValue={value ?? ''} className={control}>
+        {facets.map(({ name, label: facet, any, value, options }) => (
+          <div key={name} className="min-w-0 lg:flex-1">
+            <label htmlFor={`facet-${name}`} className="block text-small font-bold">
+              {facet}
+            </label>
+            <select id={`facet-${name}`} name={name} defaultValue={value ?? ''} className={control}>
               <option value="">{any}</option>
               {options.map((option) => (
                 <option key={option.value} value={option.value}>
@@ -49,7 +51,7 @@ export function FacetForm({ label, action, words, facets, submit, clear }: Props
                 </option>
               ))}
             </select>
-          </label>
+          </div>
         ))}
         <Button type="submit">{submit}</Button>
       </form>

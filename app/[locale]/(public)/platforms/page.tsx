@@ -18,7 +18,8 @@ import { listPublishedRecords } from '@/lib/library/queries';
 import { pageMetadata } from '@/lib/page-metadata';
 import { routes } from '@/lib/routes';
 
-export const revalidate = 60;
+// What is shown depends on the conditions in the address.
+export const dynamic = 'force-dynamic';
 
 /** Of the document: laboratories, and platforms of the national centre. */
 const figuresOfTheReply = ['F03', 'F04'];

@@ -15,7 +15,8 @@ import { pageMetadata } from '@/lib/page-metadata';
 import { routes } from '@/lib/routes';
 import { realFirst } from '@/lib/stations/rules';
 
-export const revalidate = 60;
+// What is shown depends on the conditions in the address.
+export const dynamic = 'force-dynamic';
 
 type Props = PageProps<'/[locale]/stations'>;
 
