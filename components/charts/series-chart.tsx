@@ -43,12 +43,7 @@ function Point({ point, isLast }: { point: PlacedPoint; isLast: boolean }) {
   const { x, y, span, words, value, date } = point;
   return (
     <g>
-      {span ? (
-        <path
-          d={`M${round(span.from)} ${round(y)}H${round(span.to)}M${span.from} ${y - 4}v8M${span.to} ${y - 4}v8`}
-          className="span"
-        />
-      ) : null}
+      {span ? <path d={`M${round(span.from) + 1} ${paper.bottom + 2}H${round(span.to) - 1}`} className="span" /> : null}
       <path d={`M${round(x)} ${paper.bottom}v5`} className="floor" />
       <circle cx={round(x)} cy={round(y)} r={isLast ? 7 : 5} className={isLast ? 'station latest' : 'station'} />
       {words ? (

@@ -11,7 +11,7 @@ const wordsWidth = 96;
 export type PlacedPoint = SeriesPoint & {
   x: number;
   y: number;
-  /** the stretch drawn below a point that is known to the month or year only */
+  /** the stretch at the foot of the drawing, for a point that is known to the month or year only */
   span: { from: number; to: number } | null;
   /** null = no room for its words here; they stand in the table */
   words: { anchor: 'start' | 'middle' | 'end'; y: number } | null;

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-type Props = { title: string; count: number; words: string; note: string; children?: ReactNode };
+type Props = { title: string; count: number; words: string; note?: string; children?: ReactNode };
 
-/** How many rows a registry really has, and why that is not the number that the document names. */
+/** How many rows a registry really has; `note` says why that is not the number that the document names. */
 export function RegistryNote({ title, count, words, note, children }: Props) {
   return (
     <section aria-labelledby="registry" className="self-start rounded-base border border-line bg-surface p-5">
@@ -18,7 +18,7 @@ export function RegistryNote({ title, count, words, note, children }: Props) {
           {words.replace(String(count), '').trim()}
         </span>
       </p>
-      <p className="mt-2 text-small text-ink-2">{note}</p>
+      {note ? <p className="mt-2 text-small text-ink-2">{note}</p> : null}
       {children}
     </section>
   );

@@ -87,7 +87,7 @@ export default async function PlatformsPage({ params, searchParams }: Props) {
               title={t('registryTitle')}
               count={count}
               words={t('registryCount', { count })}
-              note={t('registryNote')}
+              note={own.length > 0 ? t('registryNote') : undefined}
             />
           </div>
           <PlatformList platforms={platforms} query={query} />

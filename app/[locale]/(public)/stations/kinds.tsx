@@ -14,11 +14,13 @@ const kinds = [
 
 /** What the three kinds of station are, for readers who do not know the words. */
 export async function Kinds() {
-  const [locale, t, terms] = await Promise.all([
+  const [locale, t, records] = await Promise.all([
     getLocale(),
     getTranslations('stations'),
-    listPublishedReferences(kinds.map(({ term }) => term)),
+    listPublishedReferences(kinds.flatMap(({ figure, term }) => [`FIGURE:${figure}`, term])),
   ]);
+  // What is said here stands on the figures: without them there is nothing to stand on.
+  if (!kinds.every(({ figure }) => records.some(({ slug }) => slug === figure))) return null;
   return (
     <section aria-labelledby="kinds">
       <h2 id="kinds" className="text-h2">
@@ -26,7 +28,7 @@ export async function Kinds() {
       </h2>
       <dl className="mt-4 grid gap-x-8 gap-y-6 md:grid-cols-3">
         {kinds.map(({ key, figure, term }) => {
-          const path = terms.find(({ kind, slug }) => `${kind}:${slug}` === term)?.path;
+          const path = records.find(({ kind, slug }) => `${kind}:${slug}` === term)?.path;
           return (
             <div key={key} className="border-t-4 border-ink pt-3">
               <dt className="font-bold">{station.fields.stationKind.options[key][locale]}</dt>

@@ -28,7 +28,7 @@ export async function RegistryCount({ count, samples }: { count: number; samples
         title={t('registryTitle')}
         count={count}
         words={t('registryCount', { count })}
-        note={t('registryNote')}
+        note={figures.length > 0 ? t('registryNote') : undefined}
       >
         {samples > 0 ? (
           <p className="mt-2 text-small text-ink-2">
