@@ -22,3 +22,12 @@ export function formatPartialDate(text: string, locale: Locale): string {
   }
   return locale === 'en' ? year : `${year}年`;
 }
+
+/** The stretch of time that a partial date names, in UTC+8: a day, a month or a year, in milliseconds. */
+export function partialDateSpan(text: string): { from: number; to: number } {
+  const [year = 0, month, day] = text.split('-').map(Number);
+  const start = (y: number, m: number, d: number) => Date.UTC(y, m, d) - 8 * 3_600_000;
+  const from = start(year, (month ?? 1) - 1, day ?? 1);
+  if (day) return { from, to: start(year, (month ?? 1) - 1, day + 1) };
+  return { from, to: month ? start(year, month, 1) : start(year + 1, 0, 1) };
+}

@@ -1,7 +1,24 @@
 import type { Route } from 'next';
 import { type Locale, locales } from '@/lib/i18n/locales';
+import type { RecordKind } from '@/prisma/generated/enums';
 
 const at = (locale: Locale, path: string): Route => `/${locale}${path}` as Route;
+
+const recordLists: Record<RecordKind, string> = {
+  FIGURE: '/figures',
+  PROMISE: '/promises',
+  PASSAGE: '/reply',
+  TERM: '/glossary',
+  POLICY: '/policies',
+  GUIDE: '/guides',
+  CHAIN: '/chains',
+  PLATFORM: '/platforms',
+  STATION: '/stations',
+  SCHEME: '/schemes',
+  ZONE: '/park',
+  NEWS: '/news',
+  ORGANISATION: '/organisations',
+};
 
 /** Every address of the portal, in one place. Paths carry the language first. */
 export const routes = {
@@ -10,7 +27,10 @@ export const routes = {
   programmes: (locale: Locale) => at(locale, '/programmes'),
   programme: (locale: Locale, slug: string) => at(locale, `/programmes/${slug}`),
   figures: (locale: Locale) => at(locale, '/figures'),
+  openFigures: (form: 'csv' | 'json') => `/api/open/figures${form === 'csv' ? '.csv' : ''}` as Route,
   sources: (locale: Locale) => at(locale, '/sources'),
+  /** The page that lists the published records of a kind. */
+  recordList: (locale: Locale, kind: RecordKind) => at(locale, recordLists[kind]),
   /** Where a mark such as P34, F07, C12 or N05 leads: the source, figure, promise or name of that number. */
   reference: (locale: Locale, id: string) => at(locale, referencePath(id)),
   park: (locale: Locale) => at(locale, '/park'),
@@ -18,7 +38,7 @@ export const routes = {
   platforms: (locale: Locale) => at(locale, '/platforms'),
   policies: (locale: Locale) => at(locale, '/policies'),
   talent: (locale: Locale) => at(locale, '/talent'),
-  stations: (locale: Locale) => at(locale, '/stations'),
+  stations: (locale: Locale, query = '') => at(locale, `/stations${query}`),
   funding: (locale: Locale) => at(locale, '/funding'),
   students: (locale: Locale) => at(locale, '/students'),
   guides: (locale: Locale) => at(locale, '/guides'),

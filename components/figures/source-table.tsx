@@ -1,10 +1,11 @@
 import { getTranslations } from 'next-intl/server';
+import { SourceMark } from '@/components/figures/source-mark';
 import { Localized } from '@/components/texts/localized';
 import { Table } from '@/components/ui/table';
 import type { ShownSource } from '@/lib/sources/read';
 
-/** Where the facts of a page come from, each with its date and grade. `anchors` makes each row a target for marks. */
-export async function SourceTable({ sources, anchors = false }: { sources: ShownSource[]; anchors?: boolean }) {
+/** Where the facts of a page come from, each with its date and grade. */
+export async function SourceTable({ sources }: { sources: ShownSource[] }) {
   const t = await getTranslations('figures');
   return (
     <Table
@@ -12,15 +13,7 @@ export async function SourceTable({ sources, anchors = false }: { sources: Shown
       rows={sources}
       rowKey={({ id }) => id}
       columns={[
-        {
-          header: t('sourceKey'),
-          narrow: true,
-          cell: ({ id }) => (
-            <span id={anchors ? id : undefined} className="font-num font-bold">
-              {id}
-            </span>
-          ),
-        },
+        { header: t('sourceKey'), narrow: true, cell: ({ id }) => <SourceMark id={id} /> },
         {
           header: t('source'),
           rowHeader: true,

@@ -47,7 +47,7 @@ export function Table<Row>({
           <tr key={rowKey(row)}>
             {columns.map(({ header, cell, figures, narrow, rowHeader }) =>
               rowHeader ? (
-                <th key={header} scope="row" data-label={header}>
+                <th key={header} scope="row" data-label={header} className={look({ figures, narrow })}>
                   <div>{cell(row)}</div>
                 </th>
               ) : (

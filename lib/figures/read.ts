@@ -7,6 +7,26 @@ import type { ShownSource } from '@/lib/sources/read';
 export type FigureContent = ContentOfKind<typeof figure>;
 export type FigureOrigin = FigureContent['origin'];
 
+/** One of a figure's values over time. */
+export type ShownPoint = {
+  key: string;
+  /** as exact as it is known: 2023, 2023-04 or 2023-04-19 */
+  date: string;
+  numeric: number;
+  value: LocalizedText;
+  note: LocalizedText | null;
+  sources: ShownSource[];
+};
+
+/** What another source says instead, and how the two go together. */
+export type ShownConflict = {
+  key: string;
+  text: LocalizedText;
+  asOf: LocalizedText;
+  reading: LocalizedText | null;
+  sources: ShownSource[];
+};
+
 /** A figure as pages show it. `id` is its number: F07, G01, K04. */
 export type ShownFigure = {
   id: string;
@@ -18,15 +38,20 @@ export type ShownFigure = {
   asOf: LocalizedText;
   quote: string | null;
   caution: LocalizedText | null;
+  series: ShownPoint[];
+  conflicts: ShownConflict[];
   sources: ShownSource[];
+  isSample: boolean;
+  updatedAt: Date;
 };
 
 /** A record of the library as a figure, with its sources out of those given. */
 export function readFigure(
-  { slug, content }: PublishedRecord<typeof figure>,
+  { slug, content, isSample, updatedAt }: PublishedRecord<typeof figure>,
   sources: ReadonlyMap<string, ShownSource>,
 ): ShownFigure {
   const { origin, value, unit, numeric, title, asOf, quote, caution } = content;
+  const among = (ids: string[]) => ids.flatMap((id) => sources.get(id) ?? []);
   return {
     id: slug,
     origin,
@@ -37,6 +62,10 @@ export function readFigure(
     asOf,
     quote,
     caution,
-    sources: content.sources.flatMap((id) => sources.get(id) ?? []),
+    series: content.series.map((point) => ({ ...point, sources: among(point.sources) })),
+    conflicts: content.conflicts.map((conflict) => ({ ...conflict, sources: among(conflict.sources) })),
+    sources: among(content.sources),
+    isSample,
+    updatedAt,
   };
 }

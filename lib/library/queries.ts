@@ -8,6 +8,7 @@ import type { ContentOfKind, Kind } from '@/lib/library/kind';
 import { kindOf } from '@/lib/library/kinds';
 import { isPreview } from '@/lib/library/preview';
 import { readSource, type ShownSource } from '@/lib/sources/read';
+import { byNumber } from '@/lib/sources/rules';
 import type { Prisma } from '@/prisma/generated/client';
 import type { RecordKind } from '@/prisma/generated/enums';
 
@@ -136,8 +137,8 @@ function readReference(row: {
 /** The sources that a published content stands on, in the order of their numbers. */
 export async function listSourcesOf(declaration: unknown, content: unknown): Promise<ShownSource[]> {
   const ids = sourceIdsIn(declaration as Kind, content as DraftContent);
-  const rows = await db().source.findMany({ where: { id: { in: ids } }, orderBy: { id: 'asc' } });
-  return rows.map(readSource);
+  const rows = await db().source.findMany({ where: { id: { in: ids } } });
+  return rows.map(readSource).sort(byNumber);
 }
 
 /** Address and time of the last change of every published record, for the site map and feeds. */

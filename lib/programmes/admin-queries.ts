@@ -49,7 +49,7 @@ export async function getManagedProgramme(actor: Actor, slug: string) {
       isSample: true,
       statements: {
         orderBy: { position: 'asc' },
-        select: { id: true, question: true, answer: true, quote: true, isBenefit: true },
+        select: { id: true, topic: true, question: true, answer: true, quote: true, isBenefit: true },
       },
       calls: {
         orderBy: { opensAt: 'desc' },

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { facetsShape } from '@/lib/facets/schema';
 import { localizedShape } from '@/lib/i18n/localized-input';
-import { Direction, Stated } from '@/prisma/generated/enums';
+import { Direction, Stated, StatementTopic } from '@/prisma/generated/enums';
 
 /** The official's form of a programme. */
 export const programmeInput = z.object({
@@ -20,6 +20,10 @@ export const statementInput = z.object({
   ...localizedShape('question', 300),
   ...localizedShape('answer', 3000),
   isBenefit: z.string().optional(),
+  topic: z
+    .union([z.literal(''), z.enum(StatementTopic)], 'CHOICE')
+    .default('')
+    .transform((topic) => topic || null),
 });
 export type StatementInput = z.infer<typeof statementInput>;
 

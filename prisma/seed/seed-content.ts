@@ -47,8 +47,9 @@ async function seedProgramme(
       },
       figures: { create: programme.figures.map((figureSlug, index) => ({ position: index + 1, figureSlug })) },
       statements: {
-        create: programme.statements.map(({ question, answer, quote, isBenefit, sources: cited }, index) => ({
+        create: programme.statements.map(({ topic, question, answer, quote, isBenefit, sources: cited }, index) => ({
           position: index + 1,
+          topic,
           question: makeLocalizedText(question),
           answer: answer ? makeLocalizedText(answer) : undefined,
           quote,

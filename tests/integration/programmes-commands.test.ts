@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import { getManagedProgramme, listManagedProgrammes } from '@/lib/programmes/admin-queries';
 import { saveProgramme } from '@/lib/programmes/commands';
+import { statementInput } from '@/lib/programmes/schema';
 import { addStatement, editStatement, moveStatement, removeStatement } from '@/lib/programmes/statements/commands';
 import { countStatements } from '@/tests/support/count-statements';
 import { makeCall, makeProgramme, makeText } from '@/tests/support/makers/calls';
@@ -169,6 +170,22 @@ describe('statements of a programme', () => {
       before: { id, isBenefit: true },
       after: { id, isBenefit: false },
     });
+  });
+
+  test('have a topic, by which programmes are compared, until it is taken from them', async () => {
+    const { programme, official, seen } = await makeCase();
+    const typed = { 'question.en': 'Until which age?', topic: 'AGE' };
+    const id = await addStatement(official, { ...seen, input: makeStatementInput(null, typed) });
+    const row = await db().programmeStatement.findUniqueOrThrow({ where: { id } });
+    expect(row).toMatchObject({ topic: 'AGE' });
+    const input = makeStatementInput(row, { topic: '' });
+    await editStatement(official, { ...seen, revision: 2, statementId: id, input });
+    expect(await db().programmeStatement.findUniqueOrThrow({ where: { id } })).toMatchObject({ topic: null });
+    expect(await auditOf(programme.id)).toMatchObject([
+      { action: 'programme.addStatement', after: { topic: 'AGE' } },
+      { action: 'programme.editStatement', before: { id, topic: 'AGE' }, after: { id, topic: null } },
+    ]);
+    expect(statementInput.safeParse({ ...input, topic: 'NO_SUCH' }).success).toBe(false);
   });
 
   test('move up and down and are removed; the ends stay where they are', async () => {

@@ -1,21 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ShownFigure } from '@/lib/figures/read';
-import { onOneScale } from '@/lib/figures/rules';
-import { makeLocalizedText } from '@/lib/i18n/localized-text';
+import { inTime, neighboursOf, onOneScale } from '@/lib/figures/rules';
+import { makeShownFigure } from '@/tests/support/makers/figures';
 
-const text = (en: string) => makeLocalizedText({ 'zh-HK': en, 'zh-CN': en, en });
-const figure = (id: string, numeric: number | null, unit: string, origin: ShownFigure['origin'] = 'DOCUMENT') => ({
-  id,
-  origin,
-  numeric,
-  value: null,
-  unit: text(unit),
-  label: text(id),
-  asOf: text('2023'),
-  quote: null,
-  caution: null,
-  sources: [],
-});
+const figure = (id: string, numeric: number | null, unit: string, origin: ShownFigure['origin'] = 'DOCUMENT') =>
+  makeShownFigure({ id, numeric, origin, unit });
 
 test('Only counts of people in the document share a scale, the largest first', () => {
   const shown = onOneScale([
@@ -32,4 +21,22 @@ test('Only counts of people in the document share a scale, the largest first', (
 
 test('One number alone is no chart', () => {
   expect(onOneScale([figure('applicants', 314, 'people')])).toEqual([]);
+});
+
+describe('The figures before and after one', () => {
+  const figures = [{ id: 'F01' }, { id: 'F02' }, { id: 'G01' }];
+  test.each([
+    ['F01', null, 'F02'],
+    ['F02', 'F01', 'G01'],
+    ['G01', 'F02', null],
+    ['F99', null, null],
+  ])('%s: %s, %s', (id, previous, next) => {
+    const found = neighboursOf(figures, id);
+    expect([found.previous?.id ?? null, found.next?.id ?? null]).toEqual([previous, next]);
+  });
+});
+
+test('A series runs from the oldest to the newest, whatever is known of each date', () => {
+  const series = ['2025-05-18', '2023', '2024-04', '2023-08-25'].map((date) => ({ date }));
+  expect(inTime(series).map(({ date }) => date)).toEqual(['2023', '2023-08-25', '2024-04', '2025-05-18']);
 });

@@ -4,10 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { readFormDefinition } from '@/lib/forms/schema';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Words } from '@/lib/i18n/words';
-import { calculatedFigures, documentFigures, publicFigures } from '@/prisma/seed/content/figures';
+import { calculatedFigures, documentFigures } from '@/prisma/seed/content/figures';
 import { jointFundingForm } from '@/prisma/seed/content/joint-funding-form';
 import { organisations } from '@/prisma/seed/content/organisations';
 import { programmes } from '@/prisma/seed/content/programmes';
+import { publicFigures } from '@/prisma/seed/content/public-figures';
 import { sources } from '@/prisma/seed/content/sources';
 
 const reply = readFileSync(new URL('../../prisma/seed/content/reply.txt', import.meta.url), 'utf8');

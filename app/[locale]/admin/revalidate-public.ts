@@ -9,7 +9,12 @@ import { routes } from '@/lib/routes';
  */
 export function revalidateProgramme(slug: string): void {
   for (const locale of locales) {
-    for (const path of [routes.home(locale), routes.programmes(locale), routes.programme(locale, slug)]) {
+    for (const path of [
+      routes.home(locale),
+      routes.programmes(locale),
+      routes.programme(locale, slug),
+      routes.funding(locale),
+    ]) {
       revalidatePath(path);
     }
   }

@@ -21,6 +21,7 @@ import fieldErrors from './en/fieldErrors.json';
 import figures from './en/figures.json';
 import files from './en/files.json';
 import forms from './en/forms.json';
+import funding from './en/funding.json';
 import home from './en/home.json';
 import jobs from './en/jobs.json';
 import layout from './en/layout.json';
@@ -32,12 +33,15 @@ import opportunities from './en/opportunities.json';
 import organisations from './en/organisations.json';
 import park from './en/park.json';
 import people from './en/people.json';
+import platforms from './en/platforms.json';
 import programmes from './en/programmes.json';
 import promises from './en/promises.json';
 import reply from './en/reply.json';
 import savedSearches from './en/savedSearches.json';
 import share from './en/share.json';
 import siteMap from './en/siteMap.json';
+import sources from './en/sources.json';
+import stations from './en/stations.json';
 import terms from './en/terms.json';
 
 export default {
@@ -64,6 +68,7 @@ export default {
   figures,
   files,
   forms,
+  funding,
   home,
   jobs,
   layout,
@@ -75,6 +80,7 @@ export default {
   organisations,
   park,
   people,
+  platforms,
   programmes,
   share,
   savedSearches,
@@ -82,4 +88,6 @@ export default {
   terms,
   promises,
   reply,
+  sources,
+  stations,
 };

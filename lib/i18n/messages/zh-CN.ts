@@ -21,6 +21,7 @@ import fieldErrors from './zh-CN/fieldErrors.json';
 import figures from './zh-CN/figures.json';
 import files from './zh-CN/files.json';
 import forms from './zh-CN/forms.json';
+import funding from './zh-CN/funding.json';
 import home from './zh-CN/home.json';
 import jobs from './zh-CN/jobs.json';
 import layout from './zh-CN/layout.json';
@@ -32,12 +33,15 @@ import opportunities from './zh-CN/opportunities.json';
 import organisations from './zh-CN/organisations.json';
 import park from './zh-CN/park.json';
 import people from './zh-CN/people.json';
+import platforms from './zh-CN/platforms.json';
 import programmes from './zh-CN/programmes.json';
 import promises from './zh-CN/promises.json';
 import reply from './zh-CN/reply.json';
 import savedSearches from './zh-CN/savedSearches.json';
 import share from './zh-CN/share.json';
 import siteMap from './zh-CN/siteMap.json';
+import sources from './zh-CN/sources.json';
+import stations from './zh-CN/stations.json';
 import terms from './zh-CN/terms.json';
 
 export default {
@@ -64,6 +68,7 @@ export default {
   figures,
   files,
   forms,
+  funding,
   home,
   jobs,
   layout,
@@ -75,6 +80,7 @@ export default {
   organisations,
   park,
   people,
+  platforms,
   programmes,
   share,
   savedSearches,
@@ -82,4 +88,6 @@ export default {
   terms,
   promises,
   reply,
+  sources,
+  stations,
 };

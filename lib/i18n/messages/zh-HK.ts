@@ -21,6 +21,7 @@ import fieldErrors from './zh-HK/fieldErrors.json';
 import figures from './zh-HK/figures.json';
 import files from './zh-HK/files.json';
 import forms from './zh-HK/forms.json';
+import funding from './zh-HK/funding.json';
 import home from './zh-HK/home.json';
 import jobs from './zh-HK/jobs.json';
 import layout from './zh-HK/layout.json';
@@ -32,12 +33,15 @@ import opportunities from './zh-HK/opportunities.json';
 import organisations from './zh-HK/organisations.json';
 import park from './zh-HK/park.json';
 import people from './zh-HK/people.json';
+import platforms from './zh-HK/platforms.json';
 import programmes from './zh-HK/programmes.json';
 import promises from './zh-HK/promises.json';
 import reply from './zh-HK/reply.json';
 import savedSearches from './zh-HK/savedSearches.json';
 import share from './zh-HK/share.json';
 import siteMap from './zh-HK/siteMap.json';
+import sources from './zh-HK/sources.json';
+import stations from './zh-HK/stations.json';
 import terms from './zh-HK/terms.json';
 
 export default {
@@ -64,6 +68,7 @@ export default {
   figures,
   files,
   forms,
+  funding,
   home,
   jobs,
   layout,
@@ -75,6 +80,7 @@ export default {
   organisations,
   park,
   people,
+  platforms,
   programmes,
   share,
   savedSearches,
@@ -82,4 +88,6 @@ export default {
   terms,
   promises,
   reply,
+  sources,
+  stations,
 };

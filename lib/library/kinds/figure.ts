@@ -5,7 +5,7 @@ import { defineKind } from '@/lib/library/kind';
 export const figure = defineKind({
   kind: 'FIGURE',
   key: 'figures',
-  name: { one: words('數字', '数据', 'Figure'), many: words('數字', '数据', 'Figures') },
+  name: { one: words('數據', '数据', 'Figure'), many: words('數據', '数据', 'Figures') },
   path: (slug) => `/figures/${slug}`,
   slug: /^[FGK]\d{2}$/,
   needsSource: true,

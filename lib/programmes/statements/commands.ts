@@ -30,6 +30,7 @@ export async function addStatement(
       data: {
         programmeId: programme.id,
         position: (last._max.position ?? 0) + 1,
+        topic: input.topic,
         question,
         answer: answer ?? Prisma.DbNull,
         isBenefit,
@@ -40,7 +41,7 @@ export async function addStatement(
       action: 'programme.addStatement',
       recordType: 'Programme',
       recordId: programme.id,
-      after: { id, question, answer, isBenefit },
+      after: { id, topic: input.topic, question, answer, isBenefit },
     });
     return id;
   });
@@ -54,13 +55,13 @@ export async function editStatement(
   await transaction(async (tx) => {
     const programme = await claimProgramme(tx, actor, { slug, revision });
     const before = await getStatement(tx, programme.id, statementId);
-    const after = { ...statedTexts(before, input), isBenefit: Boolean(input.isBenefit) };
+    const after = { topic: input.topic, ...statedTexts(before, input), isBenefit: Boolean(input.isBenefit) };
     await tx.programmeStatement.update({
       where: { id: before.id },
       data: { ...after, answer: after.answer ?? Prisma.DbNull },
     });
-    const { question, answer, isBenefit } = before;
-    const changes = changesBetween({ question, answer, isBenefit }, after);
+    const { topic, question, answer, isBenefit } = before;
+    const changes = changesBetween({ topic, question, answer, isBenefit }, after);
     await recordAudit(tx, actor, {
       action: 'programme.editStatement',
       recordType: 'Programme',
@@ -121,7 +122,7 @@ export async function moveStatement(
 async function getStatement(tx: Transaction, programmeId: string, id: string) {
   const found = await tx.programmeStatement.findFirst({
     where: { id, programmeId },
-    select: { id: true, position: true, question: true, answer: true, quote: true, isBenefit: true },
+    select: { id: true, position: true, topic: true, question: true, answer: true, quote: true, isBenefit: true },
   });
   if (!found) throw new AppError('NOT_FOUND');
   const { question, answer } = found;

@@ -1,8 +1,10 @@
 import type { Facets } from '@/lib/facets/schema';
-import type { Direction } from '@/prisma/generated/enums';
+import type { Direction, StatementTopic } from '@/prisma/generated/enums';
 import { type Words, words } from '@/lib/i18n/words';
 
 type StatementSeed = {
+  /** the same in every programme that answers it: comparisons stand on it */
+  topic: StatementTopic;
   question: Words;
   /** null = not stated */
   answer: Words | null;
@@ -32,6 +34,8 @@ const hongKongQuestion = words(
   '香港居民，或在香港取得博士学位的人，可以申请吗？',
   'May Hong Kong residents, or people with a Hong Kong doctorate, apply?',
 );
+const amountQuestion = words('資助多少？', '资助多少？', 'How much is the funding?');
+const placesQuestion = words('有多少名額？', '有多少名额？', 'How many places are there?');
 const ageQuestion = words('有年齡上限嗎？', '有年龄上限吗？', 'Is there an age limit?');
 const howQuestion = words('怎樣評審？按甚麼標準？', '怎样评审？按什么标准？', 'How are applications judged, and by which criteria?');
 const whenQuestion = words('下一批何時接受申請？', '下一批何时接受申请？', 'When does the next round open?');
@@ -61,6 +65,7 @@ const jointFunding: ProgrammeSeed = {
   figures: ['F18', 'F19', 'F20', 'F22', 'F21', 'K04', 'K05'],
   statements: [
     {
+      topic: 'RESEARCH',
       question: words('資助哪些研究？', '资助哪些研究？', 'Which research does it fund?'),
       answer: words(
         '對準國家及天津市重大戰略、戰略性高新技術和基礎科學前沿領域的研究。',
@@ -71,17 +76,15 @@ const jointFunding: ProgrammeSeed = {
       sources: ['P00'],
     },
     {
+      topic: 'FOR_WHOM',
       question: words('給誰？', '面向谁？', 'Who is it for?'),
       answer: words('海內外優秀博士。', '海内外优秀博士。', 'Outstanding doctorate holders, at home and abroad.'),
       quote: '遴选一批海内外优秀博士',
       sources: ['P00'],
     },
+    { topic: 'HONG_KONG', question: hongKongQuestion, answer: null, sources: ['P00'] },
     {
-      question: hongKongQuestion,
-      answer: null,
-      sources: ['P00'],
-    },
-    {
+      topic: 'HOST',
       question: words('需要先有聘用機構（設站單位）嗎？', '需要设站单位吗？', 'Is a host unit needed?'),
       answer: words(
         '需要。入選者進入天津市的博士後設站單位從事研究。何時、由誰確認，原文沒有說明。',
@@ -91,11 +94,19 @@ const jointFunding: ProgrammeSeed = {
       quote: '进入我市博士后设站单位从事博士后研究工作',
       sources: ['P00'],
     },
-    { question: words('資助多少？', '资助多少？', 'How much is the funding?'), answer: null, isBenefit: true, sources: ['P00'] },
-    { question: ageQuestion, answer: null, quote: '平均年龄31.5岁', sources: ['P00'] },
-    { question: howQuestion, answer: null, quote: '最终选拔出30位优秀青年人才入选项目', sources: ['P00'] },
-    { question: whenQuestion, answer: null, sources: ['P00'] },
+    { topic: 'AMOUNT', question: amountQuestion, answer: null, isBenefit: true, sources: ['P00'] },
     {
+      topic: 'PLACES',
+      question: placesQuestion,
+      answer: null,
+      quote: '最终选拔出30位优秀青年人才入选项目',
+      sources: ['P00'],
+    },
+    { topic: 'AGE', question: ageQuestion, answer: null, quote: '平均年龄31.5岁', sources: ['P00'] },
+    { topic: 'JUDGING', question: howQuestion, answer: null, quote: '最终选拔出30位优秀青年人才入选项目', sources: ['P00'] },
+    { topic: 'NEXT_ROUND', question: whenQuestion, answer: null, sources: ['P00'] },
+    {
+      topic: 'RELATION',
       question: words(
         '與 2021 年的「天津聯合資助試點項目」是同一個計劃嗎？',
         '与 2021 年的“天津联合资助试点项目”是同一个项目吗？',
@@ -128,13 +139,22 @@ const innovationPost: ProgrammeSeed = {
   figures: ['F23', 'F24'],
   statements: [
     {
-      question: words('每年有多少名額？', '每年有多少名额？', 'How many places are there?'),
+      topic: 'FOR_WHOM',
+      question: words('給誰？', '面向谁？', 'Who is it for?'),
+      answer: words('優秀博士後。', '优秀博士后。', 'Outstanding postdocs.'),
+      quote: '每年遴选100名优秀博士后',
+      sources: ['P00'],
+    },
+    {
+      topic: 'PLACES',
+      question: placesQuestion,
       answer: words('每年 100 名。', '每年 100 名。', '100 a year.'),
       quote: '每年遴选100名优秀博士后',
       sources: ['P00'],
     },
     {
-      question: words('資助多少？', '资助多少？', 'How much is the funding?'),
+      topic: 'AMOUNT',
+      question: amountQuestion,
       answer: words(
         '只能照錄原文。沒有說明是三年合計還是每年，也沒有寫明貨幣單位（按上下文應為人民幣）；以正式通知為準。',
         '只能照录原文。没有说明是三年合计还是每年，也没有写明“元”（按上下文应为人民币）；以正式通知为准。',
@@ -145,6 +165,7 @@ const innovationPost: ProgrammeSeed = {
       sources: ['P00'],
     },
     {
+      topic: 'RELATION',
       question: words(
         '與國家博士後重點資助項目有甚麼關係？',
         '与国家博士后重点资助项目是什么关系？',
@@ -159,6 +180,7 @@ const innovationPost: ProgrammeSeed = {
       sources: ['P00'],
     },
     {
+      topic: 'RULES',
       question: words('依據甚麼文件？', '依据什么文件？', 'Which rules is it based on?'),
       answer: words(
         '天津市委人才辦制定的《天津市引進青年人才項目實施辦法》。未找到全文。',
@@ -168,10 +190,10 @@ const innovationPost: ProgrammeSeed = {
       quote: '积极落实市委人才办制定印发的《天津市引进青年人才项目实施办法》，创新设立博士后创新岗位',
       sources: ['P00'],
     },
-    { question: hongKongQuestion, answer: null, sources: ['P00'] },
-    { question: ageQuestion, answer: null, sources: ['P00'] },
-    { question: howQuestion, answer: null, sources: ['P00'] },
-    { question: whenQuestion, answer: null, sources: ['P00'] },
+    { topic: 'HONG_KONG', question: hongKongQuestion, answer: null, sources: ['P00'] },
+    { topic: 'AGE', question: ageQuestion, answer: null, sources: ['P00'] },
+    { topic: 'JUDGING', question: howQuestion, answer: null, sources: ['P00'] },
+    { topic: 'NEXT_ROUND', question: whenQuestion, answer: null, sources: ['P00'] },
   ],
 };
 
@@ -192,6 +214,7 @@ const stayReward: ProgrammeSeed = {
   figures: ['F25', 'F17'],
   statements: [
     {
+      topic: 'FOR_WHOM',
       question: words('給誰？', '面向谁？', 'Who is it for?'),
       answer: words(
         '完成研究（出站）後留在天津工作的博士後。',
@@ -202,7 +225,8 @@ const stayReward: ProgrammeSeed = {
       sources: ['P00'],
     },
     {
-      question: words('資助多少？', '资助多少？', 'How much is the funding?'),
+      topic: 'AMOUNT',
+      question: amountQuestion,
       answer: words(
         '只能照錄原文。這是上限；沒有說明是三年合計還是每年（按上下文應為人民幣）；以正式通知為準。',
         '只能照录原文。这是上限；没有说明是三年合计还是每年（按上下文应为人民币）；以正式通知为准。',
@@ -213,6 +237,7 @@ const stayReward: ProgrammeSeed = {
       sources: ['P00'],
     },
     {
+      topic: 'RELATION',
       question: words(
         '只限創新崗位的博士後嗎？',
         '只限创新岗位的博士后吗？',
@@ -221,8 +246,9 @@ const stayReward: ProgrammeSeed = {
       answer: null,
       sources: ['P00'],
     },
-    { question: hongKongQuestion, answer: null, sources: ['P00'] },
+    { topic: 'HONG_KONG', question: hongKongQuestion, answer: null, sources: ['P00'] },
     {
+      topic: 'CLAIM',
       question: words('怎樣申領？需要甚麼證明？', '怎样申领？需要什么证明？', 'How is it claimed, and with which proof?'),
       answer: null,
       sources: ['P00'],

@@ -1,5 +1,6 @@
 import { figure } from '@/lib/library/kinds/figure';
-import { calculatedFigures, documentFigures, type FigureSeed, publicFigures } from '@/prisma/seed/content/figures';
+import { calculatedFigures, documentFigures, type FigureSeed } from '@/prisma/seed/content/figures';
+import { publicFigures } from '@/prisma/seed/content/public-figures';
 import { recordSet } from '@/prisma/seed/record-seed';
 
 const as = (origin: 'DOCUMENT' | 'PUBLIC' | 'CALCULATED', figures: FigureSeed[]) =>

@@ -1,9 +1,11 @@
 import { chainRecords } from '@/prisma/seed/library/chains';
 import { figureRecords } from '@/prisma/seed/library/figures';
+import { hostNoticeRecords } from '@/prisma/seed/library/host-notice';
 import { newsRecords } from '@/prisma/seed/library/news';
 import { organisationRecords } from '@/prisma/seed/library/organisations';
 import { parkFigureRecords } from '@/prisma/seed/library/park-figures';
 import { passageRecords } from '@/prisma/seed/library/passages';
+import { platformRecords } from '@/prisma/seed/library/platforms';
 import { promiseRecords } from '@/prisma/seed/library/promises';
 import { termRecords } from '@/prisma/seed/library/terms';
 import { zoneRecords } from '@/prisma/seed/library/zones';
@@ -20,4 +22,6 @@ export const recordSets: RecordSet[] = [
   termRecords,
   passageRecords,
   promiseRecords,
+  platformRecords,
+  hostNoticeRecords,
 ];

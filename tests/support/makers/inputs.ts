@@ -29,6 +29,7 @@ export function makeStatementInput(statement: ProgrammeStatement | null, typed: 
     ...localizedValues('question', text(statement?.question)),
     ...localizedValues('answer', text(statement?.answer)),
     ...(statement?.isBenefit ? { isBenefit: '1' } : {}),
+    topic: statement?.topic ?? '',
     ...typed,
   });
 }

@@ -1,0 +1,5 @@
+import { sampleStations } from '@/prisma/seed/library/sample-stations';
+import type { RecordSet } from '@/prisma/seed/record-seed';
+
+/** Invented records of the library, each marked: for pages of a demonstration that would have nothing to show. */
+export const sampleSets: RecordSet[] = [sampleStations];
