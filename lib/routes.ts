@@ -27,7 +27,7 @@ export const routes = {
   programmes: (locale: Locale) => at(locale, '/programmes'),
   programme: (locale: Locale, slug: string) => at(locale, `/programmes/${slug}`),
   figures: (locale: Locale) => at(locale, '/figures'),
-  openFigures: (form: 'csv' | 'json') => `/api/open/figures${form === 'csv' ? '.csv' : ''}` as Route,
+  openFigures: (form: 'csv' | 'json') => `/api/open/figures.${form}` as Route,
   sources: (locale: Locale) => at(locale, '/sources'),
   /** The page that lists the published records of a kind. */
   recordList: (locale: Locale, kind: RecordKind) => at(locale, recordLists[kind]),

@@ -89,7 +89,7 @@ test('What is not there is not found', async ({ page }) => {
 });
 
 test('The figures can be taken away, once', async ({ request }) => {
-  for (const path of ['/api/open/figures', '/api/open/figures.csv']) {
+  for (const path of ['/api/open/figures.json', '/api/open/figures.csv']) {
     const first = await request.get(path);
     expect([first.status(), first.headers()['cache-control']]).toEqual([
       200,

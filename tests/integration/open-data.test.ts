@@ -83,7 +83,7 @@ test('Drafts, their sources, unknown names and ids are not found', async () => {
 test('What has not changed is not sent again, and what has changed is', async () => {
   const first = await list('policies');
   const etag = first.headers.get('etag') ?? '';
-  expect(first.headers.get('cache-control')).toBe('public, max-age=60, stale-while-revalidate=3600');
+  expect(first.headers.get('cache-control')).toBe('public, max-age=60, stale-while-revalidate=86400');
   const again = await list('policies', '', { 'If-None-Match': `W/${etag}` });
   expect([again.status, await again.text()]).toEqual([304, '']);
   await makePublishedPolicy();

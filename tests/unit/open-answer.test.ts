@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openAnswer } from '@/lib/open/answer';
+import { openAnswer } from '@/lib/open-data/answer';
 
 const ask = (body: string, ifNoneMatch?: string) =>
   openAnswer(

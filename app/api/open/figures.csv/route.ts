@@ -2,7 +2,7 @@ import { toCsv } from '@/lib/csv';
 import { env } from '@/lib/env';
 import { listPublishedFigures } from '@/lib/figures/queries';
 import { figureColumns, figureRows } from '@/lib/figures/rows';
-import { openAnswer } from '@/lib/open/answer';
+import { openAnswer } from '@/lib/open-data/answer';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,7 +1,7 @@
 import { env } from '@/lib/env';
 import { listPublishedFigures } from '@/lib/figures/queries';
 import { openFigure, openSources } from '@/lib/figures/rows';
-import { openAnswer } from '@/lib/open/answer';
+import { openAnswer } from '@/lib/open-data/answer';
 
 export const dynamic = 'force-dynamic';
 
