@@ -1,6 +1,8 @@
 import type { SourceGrade } from '@/prisma/generated/enums';
 import { type LocalizedText, makeLocalizedText } from '@/lib/i18n/localized-text';
 import { formatDate } from '@/lib/dates';
+import { guideSourceTitles } from '@/prisma/seed/content/guide-source-titles';
+import { sourceDates } from '@/prisma/seed/content/source-dates';
 import { sourceRows } from '@/prisma/seed/content/source-rows';
 import { type Words, words } from '@/lib/i18n/words';
 
@@ -8,6 +10,7 @@ type SourceSeed = { id: string; grade: SourceGrade; title: LocalizedText; addres
 
 /** Titles of the sources that a page cites. Names of articles stay in their own words, inside 《》 or quotation marks. */
 const citedTitles: Record<string, Words> = {
+  ...guideSourceTitles,
   P09: words(
     '人民網天津頻道：《天開高教科創園平均每天有5家科技型企業誕生》',
     '人民网天津频道：《天开高教科创园平均每天有5家科技型企业诞生》',
@@ -52,6 +55,7 @@ export const sources: SourceSeed[] = [
 ];
 
 function dateText(date: string): LocalizedText {
+  if (sourceDates[date]) return makeLocalizedText(sourceDates[date]);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return makeLocalizedText({ en: date }, 'en');
   const day = new Date(`${date}T00:00:00+08:00`);
   return makeLocalizedText(words(formatDate(day, 'zh-HK'), formatDate(day, 'zh-CN'), formatDate(day, 'en')));
