@@ -1,6 +1,8 @@
 import type { Transaction } from '@/lib/db';
 import { makeLocalizedText } from '@/lib/i18n/localized-text';
 import { type Words, words } from '@/lib/i18n/words';
+import { sampleSets } from '@/prisma/seed/library/sample-sets';
+import { seedRecords } from '@/prisma/seed/seed-records';
 
 type SampleCall = {
   code: string;
@@ -39,8 +41,12 @@ const sampleCalls: SampleCall[] = [
   },
 ];
 
-/** Marked sample rows: a closed, an open and an upcoming call of the joint funding programme, and a host university. */
+/**
+ * Marked sample rows: a closed, an open and an upcoming call of the joint funding programme, a host university, and
+ * records of the library.
+ */
 export async function seedSampleRows(tx: Transaction, now: Date): Promise<void> {
+  await seedRecords(tx, sampleSets, { isSample: true });
   const programme = await tx.programme.findUniqueOrThrow({
     where: { slug: 'cpsf-tianjin-joint-funding' },
     select: { id: true },

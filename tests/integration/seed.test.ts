@@ -65,8 +65,11 @@ describe('What a reader then finds', () => {
     ]);
   });
 
-  test('only sources that stand behind something shown', async () => {
-    expect((await listPublishedSources()).map(({ id }) => id)).toEqual(['P00', 'P09', 'P20', 'P36']);
+  test('only sources that stand behind something shown, none of them a copy', async () => {
+    const shown = await listPublishedSources();
+    expect(shown.map(({ id }) => id)).toEqual(expect.arrayContaining(['P00', 'P09', 'P20', 'P36']));
+    expect(shown.filter(({ grade }) => grade === 'C' || grade === 'D')).toEqual([]);
+    expect(shown.map(({ id }) => id)).not.toContain('P99');
   });
 
   test('the bodies, and the invented one marked', async () => {

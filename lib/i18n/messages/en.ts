@@ -14,6 +14,7 @@ import fieldErrors from './en/fieldErrors.json';
 import figures from './en/figures.json';
 import files from './en/files.json';
 import forms from './en/forms.json';
+import guides from './en/guides.json';
 import home from './en/home.json';
 import jobs from './en/jobs.json';
 import layout from './en/layout.json';
@@ -21,7 +22,10 @@ import library from './en/library.json';
 import mailbox from './en/mailbox.json';
 import notices from './en/notices.json';
 import people from './en/people.json';
+import policies from './en/policies.json';
 import programmes from './en/programmes.json';
+import schemes from './en/schemes.json';
+import talent from './en/talent.json';
 
 export default {
   about,
@@ -40,6 +44,7 @@ export default {
   figures,
   files,
   forms,
+  guides,
   home,
   jobs,
   layout,
@@ -47,5 +52,8 @@ export default {
   mailbox,
   notices,
   people,
+  policies,
   programmes,
+  schemes,
+  talent,
 };

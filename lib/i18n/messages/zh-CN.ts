@@ -14,6 +14,7 @@ import fieldErrors from './zh-CN/fieldErrors.json';
 import figures from './zh-CN/figures.json';
 import files from './zh-CN/files.json';
 import forms from './zh-CN/forms.json';
+import guides from './zh-CN/guides.json';
 import home from './zh-CN/home.json';
 import jobs from './zh-CN/jobs.json';
 import layout from './zh-CN/layout.json';
@@ -21,7 +22,10 @@ import library from './zh-CN/library.json';
 import mailbox from './zh-CN/mailbox.json';
 import notices from './zh-CN/notices.json';
 import people from './zh-CN/people.json';
+import policies from './zh-CN/policies.json';
 import programmes from './zh-CN/programmes.json';
+import schemes from './zh-CN/schemes.json';
+import talent from './zh-CN/talent.json';
 
 export default {
   about,
@@ -40,6 +44,7 @@ export default {
   figures,
   files,
   forms,
+  guides,
   home,
   jobs,
   layout,
@@ -47,5 +52,8 @@ export default {
   mailbox,
   notices,
   people,
+  policies,
   programmes,
+  schemes,
+  talent,
 };

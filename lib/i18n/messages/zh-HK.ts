@@ -14,6 +14,7 @@ import fieldErrors from './zh-HK/fieldErrors.json';
 import figures from './zh-HK/figures.json';
 import files from './zh-HK/files.json';
 import forms from './zh-HK/forms.json';
+import guides from './zh-HK/guides.json';
 import home from './zh-HK/home.json';
 import jobs from './zh-HK/jobs.json';
 import layout from './zh-HK/layout.json';
@@ -21,7 +22,10 @@ import library from './zh-HK/library.json';
 import mailbox from './zh-HK/mailbox.json';
 import notices from './zh-HK/notices.json';
 import people from './zh-HK/people.json';
+import policies from './zh-HK/policies.json';
 import programmes from './zh-HK/programmes.json';
+import schemes from './zh-HK/schemes.json';
+import talent from './zh-HK/talent.json';
 
 export default {
   about,
@@ -40,6 +44,7 @@ export default {
   figures,
   files,
   forms,
+  guides,
   home,
   jobs,
   layout,
@@ -47,5 +52,8 @@ export default {
   mailbox,
   notices,
   people,
+  policies,
   programmes,
+  schemes,
+  talent,
 };
