@@ -11,7 +11,7 @@ const youthBureau = words(
 const askIssuer = words('請向主辦機構查詢最新一輪。', '请向主办机构咨询最新一轮。', 'Ask the body that runs it about the latest round.');
 const tianjinNotNamed = words('來源沒有說明是否包括天津，請先查詢。', '来源没有说明是否包括天津，请先咨询。', 'Whether it covers Tianjin is not stated: ask first.');
 const ageNotStated: Words = words(
-  '年齡和身分證要求未有可引用的來源，請向主辦機構查詢。',
+  '年齡和身份證要求未有可引用的來源，請向主辦機構查詢。',
   '年龄和身份证要求没有可引用的来源，请向主办机构咨询。',
   'There is no source that can be cited for age or identity card: ask the organisation.',
 );

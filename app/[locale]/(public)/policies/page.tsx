@@ -18,7 +18,8 @@ import { pageMetadata } from '@/lib/page-metadata';
 import { policyFacets, policyFacetValues } from '@/lib/policies/rules';
 import { routes } from '@/lib/routes';
 
-export const revalidate = 60;
+// Its filters stand in the address: made for each request, the same for everybody who asks for it.
+export const dynamic = 'force-dynamic';
 
 type Props = PageProps<'/[locale]/policies'>;
 

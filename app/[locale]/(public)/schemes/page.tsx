@@ -18,7 +18,8 @@ import { pageMetadata } from '@/lib/page-metadata';
 import { routes } from '@/lib/routes';
 import { schemeFacets, schemeFacetValues } from '@/lib/schemes/rules';
 
-export const revalidate = 60;
+// Its filters stand in the address: made for each request, the same for everybody who asks for it.
+export const dynamic = 'force-dynamic';
 
 type Props = PageProps<'/[locale]/schemes'>;
 

@@ -16,7 +16,9 @@ export async function MeasureList({ measures }: { measures: Measures }) {
         {t('measures')}
       </h2>
       <p className="mt-1 text-small text-ink-2">{t('measuresNote')}</p>
-      <ol className="mt-4 border-t-4 border-ink">
+      <ol
+        className={`mt-4 border-t-4 border-ink ${measures.every(({ text }) => !text) ? 'gap-x-8 md:grid md:grid-cols-2' : ''}`}
+      >
         {measures.map(({ key, number, title, text, sources }) => (
           <li
             key={key}

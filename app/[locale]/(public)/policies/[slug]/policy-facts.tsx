@@ -9,7 +9,7 @@ import type { PolicyStatus } from '@/lib/policies/rules';
 
 type Props = { content: ContentOfKind<typeof policy>; status: PolicyStatus };
 
-/** What the document is: kind, body, number, standing and dates, in this order; what is not stated says so. */
+/** What the document is: kind, body, number, standing and dates, in this order; then what of it is not stated. */
 export async function PolicyFacts({ content, status }: Props) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('policies')]);
   const { fields } = policy;
@@ -44,18 +44,26 @@ export async function PolicyFacts({ content, status }: Props) {
     { key: 'from', term: fields.inForceFrom.label[locale], detail: date(content.inForceFrom) },
     { key: 'until', term: fields.inForceUntil.label[locale], detail: date(content.inForceUntil) },
   ];
+  const missing = rows.filter(({ detail }) => detail === null).map(({ term }) => term);
+  const stated = rows.filter(({ detail }) => detail !== null);
   return (
     <aside aria-labelledby="facts" className="lg:sticky lg:top-4 lg:col-start-2 lg:row-start-1 lg:self-start">
       <h2 id="facts" className="border-t-4 border-ink pt-3 text-h3">
         {t('facts')}
       </h2>
       <dl className="mt-2 text-small leading-normal">
-        {rows.map(({ key, term, detail }) => (
+        {stated.map(({ key, term, detail }) => (
           <div key={key} className="grid grid-cols-[7rem_minmax(0,1fr)] gap-3 border-t border-line py-2">
             <dt className="text-ink-2">{term}</dt>
-            <dd>{detail ?? <span className="text-ink-2">{t('notStated')}</span>}</dd>
+            <dd>{detail}</dd>
           </div>
         ))}
+        {missing.length > 0 ? (
+          <div className="grid grid-cols-[7rem_minmax(0,1fr)] gap-3 border-t border-line py-2 text-ink-2">
+            <dt>{t('notStated')}</dt>
+            <dd>{missing.join(' · ')}</dd>
+          </div>
+        ) : null}
       </dl>
     </aside>
   );

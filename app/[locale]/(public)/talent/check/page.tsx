@@ -13,6 +13,9 @@ import { routes } from '@/lib/routes';
 import { whereToAsk } from '@/lib/talent/rules';
 import { type SelfCheckQuestion, selfCheck, selfCheckQuestions } from '@/lib/talent/schema';
 
+// What is asked stands in the address.
+export const dynamic = 'force-dynamic';
+
 type Props = PageProps<'/[locale]/talent/check'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

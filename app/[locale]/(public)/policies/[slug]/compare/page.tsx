@@ -17,6 +17,9 @@ import { pageMetadata } from '@/lib/page-metadata';
 import { chosenEditions } from '@/lib/policies/rules';
 import { routes } from '@/lib/routes';
 
+// What is asked stands in the address.
+export const dynamic = 'force-dynamic';
+
 type Props = PageProps<'/[locale]/policies/[slug]/compare'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
