@@ -1,7 +1,7 @@
 import { words } from '@/lib/i18n/words';
 import { blocks, paragraph, points, stated } from '@/prisma/seed/prose-words';
 
-/** The day on which the facts of the guides were checked against their sources. */
+/** The day up to which the guides tell what had been found. */
 export const checkedOn = '2026-11-25';
 
 /** How to read a guide: the same beginning for all. */

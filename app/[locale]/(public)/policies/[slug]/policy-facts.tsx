@@ -13,6 +13,7 @@ type Props = { content: ContentOfKind<typeof policy>; status: PolicyStatus };
 export async function PolicyFacts({ content, status }: Props) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('policies')]);
   const { fields } = policy;
+  const number = content.documentNumber ? <span lang="zh-CN">{content.documentNumber}</span> : null;
   const date = (value: string | null) => (value ? formatPartialDate(value, locale) : null);
   const rows: { key: string; term: string; detail: ReactNode }[] = [
     {
@@ -25,7 +26,7 @@ export async function PolicyFacts({ content, status }: Props) {
       term: fields.issuer.label[locale],
       detail: content.issuer ? <Localized text={content.issuer} /> : null,
     },
-    { key: 'number', term: fields.documentNumber.label[locale], detail: content.documentNumber },
+    { key: 'number', term: fields.documentNumber.label[locale], detail: number },
     {
       key: 'status',
       term: fields.status.label[locale],
@@ -61,7 +62,7 @@ export async function PolicyFacts({ content, status }: Props) {
         {missing.length > 0 ? (
           <div className="grid grid-cols-[7rem_minmax(0,1fr)] gap-3 border-t border-line py-2 text-ink-2">
             <dt>{t('notStated')}</dt>
-            <dd>{missing.join(' · ')}</dd>
+            <dd>{missing.join(locale === 'en' ? ', ' : '、')}</dd>
           </div>
         ) : null}
       </dl>

@@ -65,8 +65,8 @@ export default async function SchemePage({ params }: Props) {
           title={<Localized text={content.title} />}
           lead={content.summary ? <Localized text={content.summary} /> : null}
         />
-        <p className="-mt-4 mb-8 flex flex-wrap items-center gap-2">
-          <CoverageTag coverage={content.coversTianjin} />
+        <p className="-mt-4 mb-8 flex flex-wrap items-center gap-2 text-small text-ink-2">
+          {t('tianjin')} <CoverageTag coverage={content.coversTianjin} />
           {record.isSample ? <SampleMark /> : null}
         </p>
         <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">

@@ -73,8 +73,8 @@ async function PieceOfText({ piece: { kind, words } }: { piece: Piece }) {
   const Element = kind === 'added' ? 'ins' : 'del';
   const look =
     kind === 'added'
-      ? 'bg-ok-soft underline decoration-ok decoration-2 underline-offset-4'
-      : 'bg-bad-soft line-through decoration-bad decoration-2';
+      ? 'mx-0.5 bg-ok-soft underline decoration-ok decoration-2 underline-offset-4'
+      : 'mx-0.5 bg-bad-soft line-through decoration-bad decoration-2';
   return (
     <Element className={look}>
       <span className="sr-only" lang={locale}>
