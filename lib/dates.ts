@@ -42,6 +42,11 @@ export function daysUntil(date: Date, now: Date): number {
   return day(date) - day(now);
 }
 
+/** The day (UTC+8) of a moment as YYYY-MM-DD, to be compared with partial dates. */
+export function dayOf(date: Date): string {
+  return toLocalInput(date).slice(0, 10);
+}
+
 /** The value of an `<input type="datetime-local">` for a moment, in UTC+8. */
 export function toLocalInput(date: Date): string {
   return new Date(date.getTime() + offsetMilliseconds).toISOString().slice(0, 16);

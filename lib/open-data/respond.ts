@@ -11,5 +11,8 @@ export function respondWithJson(request: Request, value: unknown): Response {
 
 /** What is not there, in words that a programmer reads. */
 export function notFoundOpenly(message: string): Response {
-  return Response.json({ error: 'NOT_FOUND', message }, { status: 404, headers: { 'Access-Control-Allow-Origin': '*' } });
+  return Response.json(
+    { error: 'NOT_FOUND', message },
+    { status: 404, headers: { 'Access-Control-Allow-Origin': '*' } },
+  );
 }

@@ -12,7 +12,8 @@ export async function seedRecords(
 ): Promise<void> {
   const now = new Date();
   const rows = sets.flatMap(({ kind, records }) =>
-    records.map(({ slug, content }, index) => ({ kind, slug, content, position: index + 1 })),
+    // Samples stand behind whatever is real.
+    records.map(({ slug, content }, index) => ({ kind, slug, content, position: index + (isSample ? 1001 : 1) })),
   );
   const made = await tx.libraryRecord.createManyAndReturn({
     data: rows.map(({ kind, slug, content, position }) => ({

@@ -41,8 +41,12 @@ const sampleCalls: SampleCall[] = [
   },
 ];
 
-/** Marked sample rows: a closed, an open and an upcoming call of the joint funding programme, a host university, and records of the library. */
+/**
+ * Marked sample rows: a closed, an open and an upcoming call of the joint funding programme, a host university, and
+ * records of the library.
+ */
 export async function seedSampleRows(tx: Transaction, now: Date): Promise<void> {
+  await seedRecords(tx, sampleSets, { isSample: true });
   const programme = await tx.programme.findUniqueOrThrow({
     where: { slug: 'cpsf-tianjin-joint-funding' },
     select: { id: true },

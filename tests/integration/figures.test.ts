@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { GET as getJson } from '@/app/api/open/figures.json/route';
 import { GET as getCsv } from '@/app/api/open/figures.csv/route';
+import { GET as getJson } from '@/app/api/open/figures.json/route';
 import { db } from '@/lib/db';
 import { listPublishedFigures, listPublishedProgrammesShowing } from '@/lib/figures/queries';
 import { listPublishedFunding } from '@/lib/funding/queries';

@@ -16,7 +16,9 @@ test('Every public page with an address of its own is on the site map', () => {
     .map((folder) => (folder === '.' ? '' : `/${folder.split(path.sep).join('/')}`));
   expect(built.length).toBeGreaterThan(5);
   const mapped = new Set<string>(sitePages.map(({ path: address }) => address));
-  expect(built.filter((address) => !mapped.has(address))).toEqual([]);
+  // The answer of a form stands under the page that has the form.
+  const answers = ['/talent/check'];
+  expect(built.filter((address) => !mapped.has(address) && !answers.includes(address))).toEqual([]);
 });
 
 test('Each page and each key stands there once', () => {

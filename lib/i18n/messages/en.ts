@@ -22,6 +22,7 @@ import figures from './en/figures.json';
 import files from './en/files.json';
 import forms from './en/forms.json';
 import funding from './en/funding.json';
+import guides from './en/guides.json';
 import home from './en/home.json';
 import jobs from './en/jobs.json';
 import layout from './en/layout.json';
@@ -34,14 +35,17 @@ import organisations from './en/organisations.json';
 import park from './en/park.json';
 import people from './en/people.json';
 import platforms from './en/platforms.json';
+import policies from './en/policies.json';
 import programmes from './en/programmes.json';
 import promises from './en/promises.json';
 import reply from './en/reply.json';
 import savedSearches from './en/savedSearches.json';
+import schemes from './en/schemes.json';
 import share from './en/share.json';
 import siteMap from './en/siteMap.json';
 import sources from './en/sources.json';
 import stations from './en/stations.json';
+import talent from './en/talent.json';
 import terms from './en/terms.json';
 
 export default {
@@ -69,6 +73,7 @@ export default {
   files,
   forms,
   funding,
+  guides,
   home,
   jobs,
   layout,
@@ -81,13 +86,16 @@ export default {
   park,
   people,
   platforms,
+  policies,
   programmes,
-  share,
-  savedSearches,
-  siteMap,
-  terms,
   promises,
   reply,
+  savedSearches,
+  schemes,
+  share,
+  siteMap,
   sources,
   stations,
+  talent,
+  terms,
 };

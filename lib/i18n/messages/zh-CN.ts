@@ -22,6 +22,7 @@ import figures from './zh-CN/figures.json';
 import files from './zh-CN/files.json';
 import forms from './zh-CN/forms.json';
 import funding from './zh-CN/funding.json';
+import guides from './zh-CN/guides.json';
 import home from './zh-CN/home.json';
 import jobs from './zh-CN/jobs.json';
 import layout from './zh-CN/layout.json';
@@ -34,14 +35,17 @@ import organisations from './zh-CN/organisations.json';
 import park from './zh-CN/park.json';
 import people from './zh-CN/people.json';
 import platforms from './zh-CN/platforms.json';
+import policies from './zh-CN/policies.json';
 import programmes from './zh-CN/programmes.json';
 import promises from './zh-CN/promises.json';
 import reply from './zh-CN/reply.json';
 import savedSearches from './zh-CN/savedSearches.json';
+import schemes from './zh-CN/schemes.json';
 import share from './zh-CN/share.json';
 import siteMap from './zh-CN/siteMap.json';
 import sources from './zh-CN/sources.json';
 import stations from './zh-CN/stations.json';
+import talent from './zh-CN/talent.json';
 import terms from './zh-CN/terms.json';
 
 export default {
@@ -69,6 +73,7 @@ export default {
   files,
   forms,
   funding,
+  guides,
   home,
   jobs,
   layout,
@@ -81,13 +86,16 @@ export default {
   park,
   people,
   platforms,
+  policies,
   programmes,
-  share,
-  savedSearches,
-  siteMap,
-  terms,
   promises,
   reply,
+  savedSearches,
+  schemes,
+  share,
+  siteMap,
   sources,
   stations,
+  talent,
+  terms,
 };

@@ -22,6 +22,7 @@ import figures from './zh-HK/figures.json';
 import files from './zh-HK/files.json';
 import forms from './zh-HK/forms.json';
 import funding from './zh-HK/funding.json';
+import guides from './zh-HK/guides.json';
 import home from './zh-HK/home.json';
 import jobs from './zh-HK/jobs.json';
 import layout from './zh-HK/layout.json';
@@ -34,14 +35,17 @@ import organisations from './zh-HK/organisations.json';
 import park from './zh-HK/park.json';
 import people from './zh-HK/people.json';
 import platforms from './zh-HK/platforms.json';
+import policies from './zh-HK/policies.json';
 import programmes from './zh-HK/programmes.json';
 import promises from './zh-HK/promises.json';
 import reply from './zh-HK/reply.json';
 import savedSearches from './zh-HK/savedSearches.json';
+import schemes from './zh-HK/schemes.json';
 import share from './zh-HK/share.json';
 import siteMap from './zh-HK/siteMap.json';
 import sources from './zh-HK/sources.json';
 import stations from './zh-HK/stations.json';
+import talent from './zh-HK/talent.json';
 import terms from './zh-HK/terms.json';
 
 export default {
@@ -69,6 +73,7 @@ export default {
   files,
   forms,
   funding,
+  guides,
   home,
   jobs,
   layout,
@@ -81,13 +86,16 @@ export default {
   park,
   people,
   platforms,
+  policies,
   programmes,
-  share,
-  savedSearches,
-  siteMap,
-  terms,
   promises,
   reply,
+  savedSearches,
+  schemes,
+  share,
+  siteMap,
   sources,
   stations,
+  talent,
+  terms,
 };

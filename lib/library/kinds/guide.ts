@@ -11,7 +11,7 @@ export const guide = defineKind({
   needsSource: true,
   weight: 3,
   fields: {
-    checkedOn: { type: 'date', label: words('資料核對日期', '资料核对日期', 'Facts checked on') },
+    checkedOn: { type: 'date', label: words('內容截至', '内容截至', 'As of') },
     parts: {
       type: 'list',
       most: 30,

@@ -61,10 +61,21 @@ export const scheme = defineKind({
     },
     forWhom: { type: 'prose', most: 1500, label: words('對象', '对象', 'For whom') },
     gives: { type: 'prose', most: 1500, optional: true, label: words('提供甚麼', '提供什么', 'What it gives') },
-    how: { type: 'prose', most: 1500, optional: true, label: words('怎樣申請', '怎么申请', 'How to apply') },
+    how: {
+      type: 'prose',
+      most: 1500,
+      optional: true,
+      label: words('個人怎樣參加', '个人怎么参加', 'How a person takes part'),
+    },
+    run: {
+      type: 'prose',
+      most: 1500,
+      optional: true,
+      label: words('機構怎樣申請', '机构怎么申请', 'How an organisation applies'),
+    },
     dates: { type: 'prose', most: 800, optional: true, label: words('日期', '日期', 'Dates') },
     tianjin: { type: 'prose', most: 800, optional: true, label: words('與天津的關係', '与天津的关系', 'And Tianjin') },
-    asOf: { type: 'date', label: words('資料截至', '资料截至', 'As of') },
+    asOf: { type: 'date', optional: true, label: words('資料截至', '资料截至', 'As of') },
     site: {
       type: 'address',
       optional: true,

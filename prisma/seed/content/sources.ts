@@ -3,7 +3,9 @@ import { type LocalizedText, makeLocalizedText } from '@/lib/i18n/localized-text
 import { same, type Words, words } from '@/lib/i18n/words';
 import { formatPartialDate, isPartialDate } from '@/lib/partial-dates';
 import type { SourceGrade } from '@/prisma/generated/enums';
+import { guideSourceTitles } from '@/prisma/seed/content/guide-source-titles';
 import { parkSourceDates, parkSourceTitles } from '@/prisma/seed/content/park-source-titles';
+import { sourceDates } from '@/prisma/seed/content/source-dates';
 import { sourceRows } from '@/prisma/seed/content/source-rows';
 import { citedTitles } from '@/prisma/seed/content/source-titles';
 import { termSourceDates, termSourceTitles } from '@/prisma/seed/content/term-source-titles';
@@ -11,7 +13,12 @@ import { termSourceDates, termSourceTitles } from '@/prisma/seed/content/term-so
 type SourceSeed = { id: string; grade: SourceGrade; title: LocalizedText; address: string | null; dateText: LocalizedText };
 
 /** Where several parts of the seed name a source, the last here has the word. */
-const titles: Record<string, Words> = { ...termSourceTitles, ...parkSourceTitles, ...citedTitles };
+const titles: Record<string, Words> = {
+  ...termSourceTitles,
+  ...guideSourceTitles,
+  ...parkSourceTitles,
+  ...citedTitles,
+};
 
 /** Dates that are no day, in three languages. */
 const datesInWords: Record<string, Words> = {
@@ -57,7 +64,7 @@ export const sources: SourceSeed[] = [
 ];
 
 function dateText(id: string, date: string): LocalizedText {
-  const known = parkSourceDates[id] ?? termSourceDates[date] ?? datesInWords[date];
+  const known = parkSourceDates[id] ?? termSourceDates[date] ?? datesInWords[date] ?? sourceDates[date];
   if (known) return makeLocalizedText(known);
   // A school or financial year, 2024/25.
   if (/^\d{4}\/\d{2}$/.test(date)) return makeLocalizedText(same(date));
