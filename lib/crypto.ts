@@ -1,5 +1,5 @@
 import 'server-only';
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 import { env } from '@/lib/env';
 
 const key = () => Buffer.from(env().DATA_KEY, 'base64');
@@ -25,6 +25,11 @@ export function openText(sealed: string): string {
 export function makeSecret(): { secret: string; hash: string } {
   const secret = randomBytes(32).toString('base64url');
   return { secret, hash: hashText(secret) };
+}
+
+/** A secret for a link that every mail about one thing carries: made anew from DATA_KEY, so that only its hash is stored. */
+export function deriveSecret(purpose: string, id: string): string {
+  return Buffer.from(hkdfSync('sha256', key(), '', `${purpose}:${id}`, 32)).toString('base64url');
 }
 
 /** SHA-256 of a text, in hex. */

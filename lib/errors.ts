@@ -30,6 +30,8 @@ export const errorCodes = [
   'NOT_PUBLISHABLE',
   'MOVE_NOT_ALLOWED',
   'SLUG_FIXED',
+  // enquiries
+  'SENT_TOO_FAST',
   // files
   'FILE_TOO_BIG',
   'FILE_TYPE',
@@ -69,6 +71,7 @@ export const fieldCodes = [
   'LINK_UNKNOWN',
   'EVIDENCE',
   'ORDER',
+  'LEAVE_EMPTY',
   'INVALID',
 ] as const;
 

@@ -27,9 +27,15 @@ export const routes = {
   news: (locale: Locale) => at(locale, '/news'),
   organisations: (locale: Locale, query = '') => at(locale, `/organisations${query}`),
   glossary: (locale: Locale) => at(locale, '/glossary'),
-  /** Asks whoever runs the portal; `about` is the path of the page that the question is about. */
-  contact: (locale: Locale, about?: string) =>
-    at(locale, `/contact${about ? `?about=${encodeURIComponent(about)}` : ''}`),
+  /** Asks whoever runs the portal; `about` is the path of the page that the question is about, `topic` one of lib/enquiries/topics. */
+  contact: (locale: Locale, about?: string, topic?: string) => {
+    const query = new URLSearchParams({ ...(about ? { about } : {}), ...(topic ? { topic } : {}) }).toString();
+    return at(locale, `/contact${query ? `?${query}` : ''}`);
+  },
+  enquiryReceived: (locale: Locale, receipt: string) => at(locale, `/contact/received?receipt=${receipt}`),
+  /** A visitor's own enquiry, opened by the secret that was mailed to them. */
+  enquiry: (locale: Locale, secret: string, notice?: string) =>
+    at(locale, `/enquiries/${secret}${notice ? `?notice=${notice}` : ''}`),
   siteMap: (locale: Locale) => at(locale, '/site-map'),
   about: (locale: Locale) => at(locale, '/about'),
   accessibility: (locale: Locale) => at(locale, '/accessibility'),
@@ -53,6 +59,9 @@ export const routes = {
   myPassword: (locale: Locale) => at(locale, '/my/account/password'),
   myNotifications: (locale: Locale, page = 1) => at(locale, `/my/notifications${page > 1 ? `?page=${page}` : ''}`),
   myApplications: (locale: Locale) => at(locale, '/my/applications'),
+  myEnquiries: (locale: Locale, page = 1) => at(locale, `/my/enquiries${page > 1 ? `?page=${page}` : ''}`),
+  myEnquiry: (locale: Locale, number: string, notice?: string) =>
+    at(locale, `/my/enquiries/${number}${notice ? `?notice=${notice}` : ''}`),
   startApplication: (locale: Locale, callCode: string) => at(locale, `/my/applications/start/${callCode}`),
   myApplication: (locale: Locale, id: string) => at(locale, `/my/applications/${id}`),
   applicationStep: (locale: Locale, id: string, step: string) => at(locale, `/my/applications/${id}/steps/${step}`),
@@ -71,6 +80,9 @@ export const routes = {
   newAdminStatement: (locale: Locale, slug: string) => at(locale, `/admin/programmes/${slug}/statements/new`),
   newAdminCall: (locale: Locale, slug: string) => at(locale, `/admin/programmes/${slug}/calls/new`),
   adminCall: (locale: Locale, code: string) => at(locale, `/admin/calls/${code}`),
+  adminEnquiries: (locale: Locale, query = '') => at(locale, `/admin/enquiries${query}`),
+  adminEnquiry: (locale: Locale, number: string, notice?: string) =>
+    at(locale, `/admin/enquiries/${number}${notice ? `?notice=${notice}` : ''}`),
   adminPeople: (locale: Locale, query = '') => at(locale, `/admin/people${query}`),
   adminPerson: (locale: Locale, id: string, notice?: string) =>
     at(locale, `/admin/people/${id}${notice ? `?notice=${notice}` : ''}`),

@@ -8,6 +8,7 @@ export type Tasks = {
   wake_mail: Record<string, never>;
   seal_audit: Record<string, never>;
   remove_stale: Record<string, never>;
+  remind_of_enquiries: Record<string, never>;
 };
 
 /**

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { TaskList } from 'graphile-worker';
 import { sealAudit } from '@/lib/audit/seal';
+import { remindOfEnquiries } from '@/lib/enquiries/reminders';
 import { scanFile } from '@/lib/files/scan';
 import type { Tasks } from '@/lib/jobs/enqueue';
 import { removeStale } from '@/lib/jobs/remove-stale';
@@ -15,6 +16,7 @@ const handlers: Handlers = {
   wake_mail: () => wakeMail(),
   seal_audit: () => sealAudit(),
   remove_stale: () => removeStale(),
+  remind_of_enquiries: () => remindOfEnquiries(),
 };
 
 /** What the worker runs. The payloads are those that `enqueue` wrote. */
@@ -29,9 +31,10 @@ export const taskList: TaskList = Object.fromEntries(
   ]),
 );
 
-/** What comes back by itself; times in UTC (19:00 = 03:00 in Tianjin and Hong Kong). A missed minute is not made up for. */
+/** What comes back by itself; times in UTC (19:00 = 03:00, 00:30 = 08:30 in Tianjin and Hong Kong). A missed minute is not made up for. */
 export const crontab = `
 * * * * * seal_audit ?max=3&jobKey=seal_audit
 * * * * * wake_mail ?max=1&jobKey=wake_mail
 0 19 * * * remove_stale ?max=3&jobKey=remove_stale
+30 0 * * 1-5 remind_of_enquiries ?max=3&jobKey=remind_of_enquiries
 `;

@@ -72,9 +72,9 @@ export async function wakeMail(): Promise<number> {
   return ids.length;
 }
 
-/** A sent mail needs its link no more, and such a link opens an account. */
+/** A sent mail needs its link no more, and such a link opens an account or an enquiry. */
 function withoutLink(data: Prisma.JsonValue): Prisma.InputJsonObject {
-  const { url: _sent, ...rest } = data as Prisma.InputJsonObject;
+  const { url: _sent, thread: _opened, ...rest } = data as Prisma.InputJsonObject;
   return rest;
 }
 

@@ -24,5 +24,15 @@ export type NoticeData = {
   applicationWithdrawn: { name: string; number: string; call: NoticeText };
   applicationReceived: { number: string; call: NoticeText };
   fileInfected: { name: string; file: string; call: NoticeText };
+  // To who asked. `thread` is the secret address of a visitor's own page, shown as the mail's button.
+  enquiryReceived: { name: string; number: string; topic: NoticeText; due: string; thread?: string };
+  enquiryAnswered: { name: string; number: string; text: string; thread?: string };
+  enquiryClosed: { name: string; number: string; text: string; thread?: string };
+  enquiryReopened: { name: string; number: string; due: string; thread?: string };
+  // To officials.
+  enquiryNew: { number: string; topic: NoticeText; due: string };
+  enquiryReplied: { number: string; topic: NoticeText; due: string };
+  enquiryAssigned: { name: string; number: string; topic: NoticeText; by: string; due: string };
+  enquiryDigest: { name: string; count: string; list: string };
 };
 export type NoticeKind = keyof NoticeData;

@@ -1,6 +1,7 @@
 import about from './en/about.json';
 import account from './en/account.json';
 import adminApplications from './en/adminApplications.json';
+import adminEnquiries from './en/adminEnquiries.json';
 import adminProgrammes from './en/adminProgrammes.json';
 import applications from './en/applications.json';
 import audit from './en/audit.json';
@@ -8,6 +9,7 @@ import auth from './en/auth.json';
 import calls from './en/calls.json';
 import common from './en/common.json';
 import design from './en/design.json';
+import enquiries from './en/enquiries.json';
 import errors from './en/errors.json';
 import failure from './en/failure.json';
 import fieldErrors from './en/fieldErrors.json';
@@ -27,6 +29,7 @@ export default {
   about,
   account,
   adminApplications,
+  adminEnquiries,
   adminProgrammes,
   applications,
   audit,
@@ -34,6 +37,7 @@ export default {
   calls,
   common,
   design,
+  enquiries,
   errors,
   failure,
   fieldErrors,

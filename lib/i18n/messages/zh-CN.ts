@@ -1,6 +1,7 @@
 import about from './zh-CN/about.json';
 import account from './zh-CN/account.json';
 import adminApplications from './zh-CN/adminApplications.json';
+import adminEnquiries from './zh-CN/adminEnquiries.json';
 import adminProgrammes from './zh-CN/adminProgrammes.json';
 import applications from './zh-CN/applications.json';
 import audit from './zh-CN/audit.json';
@@ -8,6 +9,7 @@ import auth from './zh-CN/auth.json';
 import calls from './zh-CN/calls.json';
 import common from './zh-CN/common.json';
 import design from './zh-CN/design.json';
+import enquiries from './zh-CN/enquiries.json';
 import errors from './zh-CN/errors.json';
 import failure from './zh-CN/failure.json';
 import fieldErrors from './zh-CN/fieldErrors.json';
@@ -27,6 +29,7 @@ export default {
   about,
   account,
   adminApplications,
+  adminEnquiries,
   adminProgrammes,
   applications,
   audit,
@@ -34,6 +37,7 @@ export default {
   calls,
   common,
   design,
+  enquiries,
   errors,
   failure,
   fieldErrors,

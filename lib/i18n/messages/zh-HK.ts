@@ -1,6 +1,7 @@
 import about from './zh-HK/about.json';
 import account from './zh-HK/account.json';
 import adminApplications from './zh-HK/adminApplications.json';
+import adminEnquiries from './zh-HK/adminEnquiries.json';
 import adminProgrammes from './zh-HK/adminProgrammes.json';
 import applications from './zh-HK/applications.json';
 import audit from './zh-HK/audit.json';
@@ -8,6 +9,7 @@ import auth from './zh-HK/auth.json';
 import calls from './zh-HK/calls.json';
 import common from './zh-HK/common.json';
 import design from './zh-HK/design.json';
+import enquiries from './zh-HK/enquiries.json';
 import errors from './zh-HK/errors.json';
 import failure from './zh-HK/failure.json';
 import fieldErrors from './zh-HK/fieldErrors.json';
@@ -27,6 +29,7 @@ export default {
   about,
   account,
   adminApplications,
+  adminEnquiries,
   adminProgrammes,
   applications,
   audit,
@@ -34,6 +37,7 @@ export default {
   calls,
   common,
   design,
+  enquiries,
   errors,
   failure,
   fieldErrors,
