@@ -45,6 +45,6 @@ function redirectTo(request: NextRequest, path: string): NextResponse {
 export const config = {
   matcher: [
     '/((?!zh-HK(?:/|$)|zh-CN(?:/|$)|en(?:/|$)|api/|_next/|.*\\.[a-z0-9]+$).*)',
-    '/:locale(zh-HK|zh-CN|en)/:area(my|review|admin|sign-in|sign-up|forgot-password|reset-password|verify-email|confirm-email|design)/:path*',
+    '/:locale(zh-HK|zh-CN|en)/:area(my|review|admin|sign-in|sign-up|forgot-password|reset-password|verify-email|confirm-email|design|contact|enquiries)/:path*',
   ],
 };

@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { routes } from '@/lib/routes';
 
 export type AdminSection = {
-  key: 'applications' | 'programmes' | 'people' | 'jobs' | 'audit' | 'mailbox';
+  key: 'applications' | 'enquiries' | 'programmes' | 'people' | 'jobs' | 'audit' | 'mailbox';
   href: Route;
   icon: IconName;
 };
@@ -15,6 +15,7 @@ export function adminSections(actor: Actor, locale: Locale, hasMailbox: boolean)
   if (!isStaff(actor)) return [];
   const ofOfficials: AdminSection[] = [
     { key: 'applications', href: routes.adminApplications(locale), icon: 'list' },
+    { key: 'enquiries', href: routes.adminEnquiries(locale), icon: 'question' },
     { key: 'programmes', href: routes.adminProgrammes(locale), icon: 'file' },
   ];
   if (!isAdministrator(actor)) return ofOfficials;

@@ -29,15 +29,17 @@ export const visitorQuestion = z.object({
 });
 
 export const replyInput = z.object({ text: filled });
-export const noteInput = z.object({ text: filled });
 
-const written = { textLocale: z.enum(locales, 'CHOICE') };
-export const answerInput = z.object({ text: filled, ...written });
+// The forms of officials stand on one page: each names its fields otherwise.
+export const noteInput = z.object({ note: filled });
+export const answerInput = z.object({ text: filled, textLocale: z.enum(locales, 'CHOICE') });
 /** An answered one may be closed without a word, another not: the command decides. */
-export const closeInput = z.object({
-  text: text.refine((typed) => countCharacters(typed) <= mostCharacters, 'TOO_LONG'),
-  ...written,
-});
+export const closeInput = z
+  .object({
+    reason: text.refine((typed) => countCharacters(typed) <= mostCharacters, 'TOO_LONG'),
+    reasonLocale: z.enum(locales, 'CHOICE'),
+  })
+  .transform(({ reason, reasonLocale }) => ({ text: reason, textLocale: reasonLocale }));
 export const assignInput = z.object({ ownerId: z.uuid('CHOICE') });
 export const nothing = z.object({});
 

@@ -30,6 +30,7 @@ export default async function MyLayout({ children, params }: LayoutProps<'/[loca
         homeHref={routes.home(locale)}
         links={[
           { href: routes.myApplications(locale), text: t('tab.applications') },
+          { href: routes.myEnquiries(locale), text: t('nav.enquiries') },
           { href: routes.myNotifications(locale), text: t('tab.notices') },
           { href: routes.myAccount(locale), text: t('nav.account') },
           { href: routes.programmes(locale), text: t('nav.programmes') },

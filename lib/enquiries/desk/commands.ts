@@ -79,7 +79,7 @@ export async function closeEnquiry(actor: Actor, { written, ...seen }: Seen & { 
   await transaction(async (tx) => {
     const enquiry = await lockSeen(tx, actor, seen);
     if (written.text === '' && enquiry.state !== 'ANSWERED') {
-      throw new AppError('INVALID', { fields: { text: 'REQUIRED' } });
+      throw new AppError('INVALID', { fields: { reason: 'REQUIRED' } });
     }
     await moveEnquiry(tx, enquiry, 'close', { by: officially(actor, seen), change: { closedAt: seen.now } });
     const message =
