@@ -6,7 +6,7 @@ import { listDeskPeople } from '@/lib/enquiries/desk/people';
 import { eventBy, type LockedEnquiry, lockEnquiry, moveEnquiry } from '@/lib/enquiries/move';
 import { answerDueAt, dealtWithBy, writesFor } from '@/lib/enquiries/rules';
 import type { Written } from '@/lib/enquiries/schema';
-import { enquiryMoves } from '@/lib/enquiries/states';
+import { enquiryMoves, isOpen } from '@/lib/enquiries/states';
 import { senderLocale, tellSender } from '@/lib/enquiries/tell';
 import { readTopic, topics } from '@/lib/enquiries/topics';
 import { AppError } from '@/lib/errors';
@@ -78,7 +78,7 @@ export async function noteEnquiry(
 export async function closeEnquiry(actor: Actor, { written, ...seen }: Seen & { written: Written }): Promise<void> {
   await transaction(async (tx) => {
     const enquiry = await lockSeen(tx, actor, seen);
-    if (written.text === '' && enquiry.state !== 'ANSWERED') {
+    if (written.text === '' && isOpen(enquiry.state)) {
       throw new AppError('INVALID', { fields: { reason: 'REQUIRED' } });
     }
     await moveEnquiry(tx, enquiry, 'close', { by: officially(actor, seen), change: { closedAt: seen.now } });
