@@ -127,7 +127,7 @@ export const topics = {
   DATA: {
     label: words('數據與來源', '数据与来源', 'Figures and sources'),
     hint: words(
-      '某個數字的出處、口徑，或下載數據。',
+      '某個數字的出處、統計範圍，或下載數據。',
       '某个数字的出处、口径，或下载数据。',
       'Where a figure comes from, what it counts, how to download it.',
     ),

@@ -49,7 +49,7 @@ export default async function ContactPage({ params, searchParams }: PageProps<'/
       <Breadcrumb between={[{ href: routes.contact(locale), label: t('title') }]} here={label[locale]} />
       <div className="wrap">
         <PageHead title={label[locale]} />
-        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
           <Promised topic={topic} page={page} answeredBy={answeredBy} now={now} />
           <div className="max-w-[42rem] min-w-0 lg:order-first lg:row-span-2">
             <AskForm topic={topic} about={about} actor={actor} opened={sealOpening(now)} />

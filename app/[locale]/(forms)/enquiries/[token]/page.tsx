@@ -13,10 +13,11 @@ import type { Locale } from '@/lib/i18n/locales';
 import { orNotFound } from '@/lib/not-found';
 import { routes } from '@/lib/routes';
 
-// A secret in the address: not for search engines, and no other site is told where a reader came from.
+// A secret in the address: not for search engines, and no other site is told where a reader came from. Our own must be:
+// with no referrer at all a browser without JavaScript sends the form from nowhere ("Origin: null"), which is refused.
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('enquiries');
-  return { title: t('thread.heading'), robots: { index: false, follow: false }, referrer: 'no-referrer' };
+  return { title: t('thread.heading'), robots: { index: false, follow: false }, referrer: 'same-origin' };
 }
 
 /** A visitor's own enquiry, opened by the link in their mail. */

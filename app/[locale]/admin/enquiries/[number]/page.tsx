@@ -50,14 +50,17 @@ export default async function EnquiryPage({ params, searchParams }: PageProps<'/
           </Notice>
         </div>
       ) : null}
-      <div className="grid gap-x-10 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="min-w-0 space-y-10">
+      {/* On a phone whoever takes it comes first; on a desktop it stands beside the thread. */}
+      <div className="grid gap-x-10 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
+        <div className="min-w-0 lg:col-start-2">
+          <OwnerForms enquiry={enquiry} actorId={actor.userId} />
+        </div>
+        <div className="min-w-0 space-y-10 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <Thread enquiry={enquiry} />
           {canMove('answer', state) ? <AnswerForm enquiry={enquiry} writes={actor.locale} /> : null}
           <NoteForm enquiry={enquiry} />
         </div>
-        <aside className="min-w-0 space-y-10">
-          <OwnerForms enquiry={enquiry} actorId={actor.userId} />
+        <aside className="min-w-0 space-y-10 lg:col-start-2">
           {canMove('close', state) ? <CloseForm enquiry={enquiry} writes={actor.locale} /> : null}
           {canMove('reopen', state) ? <ReopenForm enquiry={enquiry} now={now} /> : null}
           <History events={enquiry.events} />
