@@ -8,6 +8,7 @@ import type { FormAction } from '@/components/forms/client-form';
 import { TextAreaField } from '@/components/forms/field';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { Localized } from '@/components/texts/localized';
 import { Notice } from '@/components/ui/notice';
 import { formatDate } from '@/lib/dates';
 import type { SenderEnquiry } from '@/lib/enquiries/queries';
@@ -76,8 +77,10 @@ export async function SenderThread({ enquiry, operator, now, notice, about, repl
               from={
                 message.fromSender ? (
                   t('thread.you')
+                ) : message.bureau ? (
+                  <Localized text={message.bureau} />
                 ) : (
-                  <AnsweredBy bureau={message.bureau} operator={operator} locale={locale} />
+                  <AnsweredBy bureau={null} operator={operator} locale={locale} />
                 )
               }
             />

@@ -7,7 +7,7 @@ import { listDeskPeople } from '@/lib/enquiries/desk/people';
 import { hasOfficials } from '@/lib/enquiries/queries';
 import { answerDueAt } from '@/lib/enquiries/rules';
 import { screenForm } from '@/lib/enquiries/screening';
-import { enquirySecret, tellSender } from '@/lib/enquiries/tell';
+import { tellSender } from '@/lib/enquiries/tell';
 import { type EnquiryTopic, topics } from '@/lib/enquiries/topics';
 import type { Locale } from '@/lib/i18n/locales';
 import { makeLocalizedText } from '@/lib/i18n/localized-text';
@@ -91,7 +91,6 @@ async function openEnquiry(
       ...{ number, topic, about, locale, name, email, userId, requestHash, dueAt, organisationId },
       createdAt: now,
       emailConfirmedAt: user ? now : null,
-      tokenHash: user ? null : hashText(enquirySecret(number)),
       messages: { create: { fromSender: true, authorId: userId, text, locale, at: now } },
       events: { create: { kind: 'RECEIVED', bySender: true, actorId: userId, dueAt, at: now } },
     },

@@ -11,7 +11,7 @@ const pagePath = /^\/(?:[\w-]+(?:\/[\w-]+)*)?(?:\?[\w.~%=&+,:-]+)?(?:#[\w-]+)?$/
 /** First parts of addresses that are not public pages, or ask the question themselves. */
 const otherAreas = new Set([
   ...['my', 'review', 'admin', 'door', 'api', 'design', 'contact', 'enquiries', '_next'],
-  ...['sign-in', 'sign-up', 'forgot-password', 'reset-password', 'verify-email', 'confirm-email'],
+  ...['sign-in', 'sign-up', 'forgot-password', 'reset-password', 'verify-email', 'confirm-email', 'unsubscribe'],
 ]);
 
 /** The public page that a question is about, as a path without language; null when `value` is anything else. */

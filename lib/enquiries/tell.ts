@@ -1,5 +1,5 @@
 import 'server-only';
-import { deriveSecret } from '@/lib/crypto';
+import { deriveSecret, hashText } from '@/lib/crypto';
 import type { Transaction } from '@/lib/db';
 import { env } from '@/lib/env';
 import { readLocale } from '@/lib/i18n/locales';
@@ -39,7 +39,10 @@ export async function tellSender<Kind extends ToSender>(
     return notify(tx, user, { kind, data: values, link: `/my/enquiries/${number}` });
   }
   const { name, email, locale } = enquiry;
-  const thread = env().APP_URL + routes.enquiry(readLocale(locale), enquirySecret(number));
+  const secret = enquirySecret(number);
+  const thread = env().APP_URL + routes.enquiry(readLocale(locale), secret);
+  // Written with every mail, so that its link opens the thread also after a change of DATA_KEY.
+  await tx.enquiry.update({ where: { number }, data: { tokenHash: hashText(secret) } });
   const values = { ...data, name, number, thread } as unknown as NoticeData[Kind];
   return sendMail(tx, { to: email, locale, kind, data: values });
 }

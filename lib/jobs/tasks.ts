@@ -31,10 +31,13 @@ export const taskList: TaskList = Object.fromEntries(
   ]),
 );
 
-/** What comes back by itself; times in UTC (19:00 = 03:00, 00:30 = 08:30 in Tianjin and Hong Kong). A missed minute is not made up for. */
+/**
+ * What comes back by itself; times in UTC (19:00 = 03:00, 00:30 = 08:30 in Tianjin and Hong Kong). A missed minute is
+ * not made up for, but the reminders of a morning are: a worker that was down then sends them when it is back.
+ */
 export const crontab = `
 * * * * * seal_audit ?max=3&jobKey=seal_audit
 * * * * * wake_mail ?max=1&jobKey=wake_mail
 0 19 * * * remove_stale ?max=3&jobKey=remove_stale
-30 0 * * 1-5 remind_of_enquiries ?max=3&jobKey=remind_of_enquiries
+30 0 * * 1-5 remind_of_enquiries ?fill=12h&max=3&jobKey=remind_of_enquiries
 `;

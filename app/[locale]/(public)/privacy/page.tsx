@@ -19,8 +19,11 @@ export default async function PrivacyPage() {
       title={t('privacy.title')}
       lead={t('privacy.lead')}
       parts={[
-        { title: t('privacy.kept'), paragraphs: [t('privacy.kept1'), t('privacy.kept2'), t('privacy.kept3')] },
-        { title: t('privacy.who'), paragraphs: [t('privacy.who1'), t('privacy.who2')] },
+        {
+          title: t('privacy.kept'),
+          paragraphs: [t('privacy.kept1'), t('privacy.kept2'), t('privacy.keptEnquiries'), t('privacy.kept3')],
+        },
+        { title: t('privacy.who'), paragraphs: [t('privacy.who1'), t('privacy.whoEnquiries'), t('privacy.who2')] },
         { title: t('privacy.browser'), paragraphs: [t('privacy.browser1'), t('privacy.browser2')] },
         { title: t('privacy.rights'), paragraphs: [t('privacy.rights1')] },
       ]}
