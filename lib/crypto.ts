@@ -1,5 +1,13 @@
 import 'server-only';
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
 import { env } from '@/lib/env';
 
 const key = () => Buffer.from(env().DATA_KEY, 'base64');
@@ -42,6 +50,11 @@ export function readSigned(purpose: string, signed: string): string | null {
 
 function signatureOf(purpose: string, value: string): string {
   return createHmac('sha256', key()).update(`signed for: ${purpose}\n${value}`).digest('base64url');
+}
+
+/** A secret for a link that every mail about one thing carries: made anew from DATA_KEY, so that only its hash is stored. */
+export function deriveSecret(purpose: string, id: string): string {
+  return Buffer.from(hkdfSync('sha256', key(), '', `${purpose}:${id}`, 32)).toString('base64url');
 }
 
 /** SHA-256 of a text, in hex. */

@@ -37,6 +37,8 @@ export const errorCodes = [
   'IMPORT_TOO_LONG',
   // saved searches
   'TOO_MANY_SEARCHES',
+  // enquiries
+  'SENT_TOO_FAST',
   // files
   'FILE_TOO_BIG',
   'FILE_TYPE',
@@ -76,6 +78,7 @@ export const fieldCodes = [
   'LINK_UNKNOWN',
   'EVIDENCE',
   'ORDER',
+  'LEAVE_EMPTY',
   'INVALID',
 ] as const;
 

@@ -16,6 +16,11 @@ const limits = {
   'reset-address': { points: 60, duration: 60 * 60 },
   upload: { points: 60, duration: 10 * 60 },
   submit: { points: 20, duration: 10 * 60 },
+  /** by e-mail or account */
+  enquiry: { points: 5, duration: 60 * 60 },
+  'enquiry-address': { points: 30, duration: 60 * 60 },
+  /** by enquiry: how often its sender may write */
+  'enquiry-reply': { points: 10, duration: 60 * 60 },
 } as const;
 
 export type LimitName = keyof typeof limits;

@@ -57,12 +57,15 @@ export const routes = {
   promiseFeed: (locale: Locale) => `/feeds/promises/${locale}` as Route,
   organisations: (locale: Locale, query = '') => at(locale, `/organisations${query}`),
   glossary: (locale: Locale, query = '') => at(locale, `/glossary${query}`),
-  /** Asks whoever runs the portal; `about` is the path of the page that the question is about. */
-  contact: (locale: Locale, about?: string) =>
-    at(locale, `/contact${about ? `?about=${encodeURIComponent(about)}` : ''}`),
-  /** Asks with a topic already chosen, e.g. to visit the park or to move into it; `about` as for `contact`. */
-  enquiry: (locale: Locale, topic: 'landing' | 'visit', about: string) =>
-    at(locale, `/contact?topic=${topic}&about=${encodeURIComponent(about)}`),
+  /** Asks whoever runs the portal; `about` is the path of the page that the question is about, `topic` one of lib/enquiries/topics. */
+  contact: (locale: Locale, about?: string, topic?: string) => {
+    const query = new URLSearchParams({ ...(about ? { about } : {}), ...(topic ? { topic } : {}) }).toString();
+    return at(locale, `/contact${query ? `?${query}` : ''}`);
+  },
+  enquiryReceived: (locale: Locale, receipt: string) => at(locale, `/contact/received?receipt=${receipt}`),
+  /** A visitor's own enquiry, opened by the secret that was mailed to them. */
+  enquiry: (locale: Locale, secret: string, notice?: string) =>
+    at(locale, `/enquiries/${secret}${notice ? `?notice=${notice}` : ''}`),
   siteMap: (locale: Locale) => at(locale, '/site-map'),
   about: (locale: Locale) => at(locale, '/about'),
   accessibility: (locale: Locale) => at(locale, '/accessibility'),
@@ -91,6 +94,9 @@ export const routes = {
   unsubscribe: (locale: Locale, token: string) => at(locale, `/unsubscribe?token=${token}`),
   /** Ends the mails with one POST, for mail programs. */
   unsubscribeAtOnce: (token: string) => `/api/unsubscribe?token=${token}` as Route,
+  myEnquiries: (locale: Locale, page = 1) => at(locale, `/my/enquiries${page > 1 ? `?page=${page}` : ''}`),
+  myEnquiry: (locale: Locale, number: string, notice?: string) =>
+    at(locale, `/my/enquiries/${number}${notice ? `?notice=${notice}` : ''}`),
   startApplication: (locale: Locale, callCode: string) => at(locale, `/my/applications/start/${callCode}`),
   myApplication: (locale: Locale, id: string) => at(locale, `/my/applications/${id}`),
   applicationStep: (locale: Locale, id: string, step: string) => at(locale, `/my/applications/${id}/steps/${step}`),
@@ -130,6 +136,9 @@ export const routes = {
   /** Shows the public page at `path` with everything as the officials have it in work. */
   preview: (locale: Locale, path: string) => `/api/preview?path=${encodeURIComponent(`/${locale}${path}`)}` as Route,
   endPreview: (back: string) => `/api/preview/end?back=${encodeURIComponent(back)}` as Route,
+  adminEnquiries: (locale: Locale, query = '') => at(locale, `/admin/enquiries${query}`),
+  adminEnquiry: (locale: Locale, number: string, notice?: string) =>
+    at(locale, `/admin/enquiries/${number}${notice ? `?notice=${notice}` : ''}`),
   adminPeople: (locale: Locale, query = '') => at(locale, `/admin/people${query}`),
   adminPerson: (locale: Locale, id: string, notice?: string) =>
     at(locale, `/admin/people/${id}${notice ? `?notice=${notice}` : ''}`),

@@ -7,6 +7,7 @@ import { routes } from '@/lib/routes';
 export type AdminSection = {
   key:
     | 'applications'
+    | 'enquiries'
     | 'programmes'
     | 'library'
     | 'sources'
@@ -26,6 +27,7 @@ export function adminSections(actor: Actor, locale: Locale, hasMailbox: boolean)
   if (!isStaff(actor)) return [];
   const ofOfficials: AdminSection[] = [
     { key: 'applications', href: routes.adminApplications(locale), icon: 'list' },
+    { key: 'enquiries', href: routes.adminEnquiries(locale), icon: 'question' },
     { key: 'programmes', href: routes.adminProgrammes(locale), icon: 'file' },
     { key: 'library', href: routes.adminLibrary(locale), icon: 'globe' },
     { key: 'sources', href: routes.adminSources(locale), icon: 'quote' },

@@ -12,6 +12,7 @@ export type Tasks = {
   check_links: Record<string, never>;
   import_records: { importId: string };
   send_search_alerts: Record<string, never>;
+  remind_of_enquiries: Record<string, never>;
 };
 
 /**

@@ -17,6 +17,7 @@ export async function removeStale(now = new Date()): Promise<void> {
   await db().session.deleteMany({ where: { OR: [{ endedAt: { lt: ended } }, { expiresAt: { lt: ended } }] } });
   await db().accountToken.deleteMany({ where: { expiresAt: { lt: ago(linkDays) } } });
   await db().emailChange.deleteMany({ where: { doneAt: null, expiresAt: { lt: ago(linkDays) } } });
+  await db().enquiryReminder.deleteMany({ where: { at: { lt: ended } } });
   await db().rateLimiterFlexible.deleteMany({ where: { expire: { lt: now } } });
   await removeDrafts(ago(1));
   await removeOrphans([ago(1), ago(2), ago(3)]);

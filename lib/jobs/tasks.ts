@@ -1,6 +1,7 @@
 import 'server-only';
 import type { TaskList } from 'graphile-worker';
 import { sealAudit } from '@/lib/audit/seal';
+import { remindOfEnquiries } from '@/lib/enquiries/reminders';
 import { scanFile } from '@/lib/files/scan';
 import type { Tasks } from '@/lib/jobs/enqueue';
 import { removeStale } from '@/lib/jobs/remove-stale';
@@ -23,6 +24,7 @@ const handlers: Handlers = {
   import_records: ({ importId }) => runQueuedImport(importId),
   publish_due: () => publishDue(new Date()),
   send_search_alerts: () => sendSearchAlerts(new Date()),
+  remind_of_enquiries: () => remindOfEnquiries(),
 };
 
 /** What the worker runs. The payloads are those that `enqueue` wrote. */
@@ -40,6 +42,8 @@ export const taskList: TaskList = Object.fromEntries(
 /**
  * What comes back by itself; times in UTC (19:00 = 03:00 in Tianjin and Hong Kong, 00:00 = 08:00). A missed minute is
  * not made up for, but the alerts of a morning are: a worker that was down then sends them when it is back.
+ * What comes back by itself; times in UTC (19:00 = 03:00, 00:30 = 08:30 in Tianjin and Hong Kong). A missed minute is
+ * not made up for, but the reminders of a morning are: a worker that was down then sends them when it is back.
  */
 export const crontab = `
 * * * * * seal_audit ?max=3&jobKey=seal_audit
@@ -48,4 +52,5 @@ export const crontab = `
 0 18 * * 0 check_links ?max=3&jobKey=check_links
 0 19 * * * remove_stale ?max=3&jobKey=remove_stale
 0 0 * * * send_search_alerts ?fill=12h&max=10&jobKey=send_search_alerts
+30 0 * * 1-5 remind_of_enquiries ?fill=12h&max=3&jobKey=remind_of_enquiries
 `;

@@ -84,9 +84,9 @@ function unsubscribeHeaders(secret: string): Record<string, string> {
   };
 }
 
-/** A sent mail needs its link no more, and such a link opens an account. */
+/** A sent mail needs its link no more, and such a link opens an account or an enquiry. */
 function withoutLink(data: Prisma.JsonValue): Prisma.InputJsonObject {
-  const { url: _sent, ...rest } = data as Prisma.InputJsonObject;
+  const { url: _sent, thread: _opened, ...rest } = data as Prisma.InputJsonObject;
   return rest;
 }
 

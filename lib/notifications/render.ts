@@ -22,7 +22,7 @@ export async function renderMail(mail: {
   const locale = isLocale(mail.locale) ? mail.locale : defaultLocale;
   const [t, { subject, body }] = await Promise.all([translatorFor(locale), noticeWords(locale, mail)]);
   const siteName = t('layout.siteName');
-  const url = mail.link === null ? null : new URL(`/${locale}${mail.link}`, env().APP_URL).href;
+  const url = mail.link === null ? threadOf(mail.data) : new URL(`/${locale}${mail.link}`, env().APP_URL).href;
   const ending = mail.unsubscribe
     ? `\n${t('notices.mail.unsubscribe', { url: env().APP_URL + routes.unsubscribe(locale, mail.unsubscribe) })}`
     : '';
@@ -31,6 +31,12 @@ export async function renderMail(mail: {
   const text = [body, ...(url ? [`${label}\n${url}`] : []), `--\n${footer}`].join('\n\n');
   const action = url ? { label, url } : null;
   return { subject: oneLine(subject), text, html: mailHtml({ locale, siteName, subject, body, action, footer }) };
+}
+
+/** The page that only this mail's reader can open, where there is one. */
+function threadOf(values: unknown): string | null {
+  const { thread } = (values ?? {}) as { thread?: unknown };
+  return typeof thread === 'string' ? thread : null;
 }
 
 /** A subject is a header: values from people must not break its line. */

@@ -25,5 +25,15 @@ export type NoticeData = {
   applicationReceived: { number: string; call: NoticeText };
   fileInfected: { name: string; file: string; call: NoticeText };
   newOpportunities: { name: string; count: string; list: NoticeText };
+  // To who asked. `thread` is the secret address of a visitor's own page, shown as the mail's button.
+  enquiryReceived: { name: string; number: string; topic: NoticeText; due: string; thread?: string };
+  enquiryAnswered: { name: string; number: string; text: string; thread?: string };
+  enquiryClosed: { name: string; number: string; text: string; thread?: string };
+  enquiryReopened: { name: string; number: string; due: string; thread?: string };
+  // To officials.
+  enquiryNew: { number: string; topic: NoticeText; due: string };
+  enquiryReplied: { number: string; topic: NoticeText; due: string };
+  enquiryAssigned: { name: string; number: string; topic: NoticeText; by: string; due: string };
+  enquiryDigest: { name: string; count: string; list: string };
 };
 export type NoticeKind = keyof NoticeData;

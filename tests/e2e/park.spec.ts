@@ -56,11 +56,11 @@ for (const locale of ['zh-HK', 'en'] as const) {
     await expect(page.getByText('3,542', { exact: true })).toBeVisible();
     await expect(page.getByRole('link', { name: t.landing })).toHaveAttribute(
       'href',
-      `/${locale}/contact?topic=landing&about=%2Fpark`,
+      `/${locale}/contact?about=%2Fpark&topic=LANDING`,
     );
     await expect(page.getByRole('link', { name: t.visit })).toHaveAttribute(
       'href',
-      `/${locale}/contact?topic=visit&about=%2Fpark`,
+      `/${locale}/contact?about=%2Fpark&topic=VISIT`,
     );
   });
 }

@@ -114,7 +114,7 @@ test.describe('With JavaScript off', () => {
     await expect(money.getByRole('link', { name: /^P67/ }).first()).toHaveAttribute('href', '/en/sources#P67');
     await expect(page.getByRole('link', { name: t.askAsStudent })).toHaveAttribute(
       'href',
-      '/en/contact?topic=student&about=%2Fstudents',
+      '/en/contact?about=%2Fstudents&topic=STUDENT',
     );
     const schemes = page.getByRole('region', { name: t.schemes });
     await schemes.getByRole('link', { name: 'Funding Scheme for Youth Internship in the Mainland' }).click();

@@ -91,6 +91,19 @@ describe('A mail', () => {
     expect(JSON.stringify(row)).not.toContain('secret-of-the-link');
   });
 
+  test('keeps no secret of a visitor’s thread once it was sent', async () => {
+    const smtp = await startSmtp(port);
+    const thread = 'http://localhost:3000/en/enquiries/secret-of-the-thread';
+    const data = { name: 'A', number: 'E-2026-000001', text: 'Yes', thread };
+    await transaction((tx) => sendMail(tx, { to: 'a@example.test', locale: 'en', kind: 'enquiryAnswered', data }));
+    const { id } = await db().mailDelivery.findFirstOrThrow({ where: { kind: 'enquiryAnswered' } });
+    await deliverMail(id, again);
+    expect(smtp.received.map(({ text }) => text).join()).toContain(thread);
+    const row = await db().mailDelivery.findUniqueOrThrow({ where: { id } });
+    expect(row).toMatchObject({ state: 'SENT', data: { number: 'E-2026-000001' } });
+    expect(JSON.stringify(row)).not.toContain('secret-of-the-thread');
+  });
+
   test('is handed over once when several workers take it at the same moment', async () => {
     const smtp = await startSmtp(port);
     await queueMails(1);

@@ -9,6 +9,7 @@ import { noticeWords, withoutGreeting } from '@/lib/notifications/words';
 const url = 'http://localhost:3000/en/verify-email?token=a_b-c';
 const call = makeLocalizedText({ 'zh-CN': '第一轮', 'zh-HK': '第一輪', en: 'Round 1' });
 const name = '陳大文 <b>';
+const due = '2026-12-18T15:59:00.000Z';
 const decided = { name, number: 'JF-0001', call, note: 'Line one\nLine two' };
 
 /** One of each kind: a kind without an example does not compile. */
@@ -36,6 +37,14 @@ const examples: { [Kind in NoticeKind]: NoticeData[Kind] } = {
   applicationReceived: { number: 'JF-0001', call },
   fileInfected: { name, file: 'cv.pdf', call },
   newOpportunities: { name, count: '2', list: call },
+  enquiryReceived: { name, number: 'E-2026-000001', topic: call, due },
+  enquiryAnswered: { name, number: 'E-2026-000001', text: 'Line one\nLine two' },
+  enquiryClosed: { name, number: 'E-2026-000001', text: 'Sent twice' },
+  enquiryReopened: { name, number: 'E-2026-000001', due },
+  enquiryNew: { number: 'E-2026-000001', topic: call, due },
+  enquiryReplied: { number: 'E-2026-000001', topic: call, due },
+  enquiryAssigned: { name, number: 'E-2026-000001', topic: call, by: '李示例', due },
+  enquiryDigest: { name, count: '2', list: 'E-2026-000001 · due\nE-2026-000002 · due' },
 };
 const kinds = Object.keys(examples) as NoticeKind[];
 
@@ -76,6 +85,14 @@ test('A value from a person cannot break the subject into a second header', asyn
   const data = { ...decided, number: 'X\r\nBcc: all@example.test' };
   const { subject } = await renderMail({ locale: 'en', kind: 'applicationSelected', data, link: null });
   expect(subject).toBe('Application X Bcc: all@example.test: selected');
+});
+
+test('A visitor’s mail opens the page that only they can open', async () => {
+  const thread = 'http://localhost:3000/zh-HK/enquiries/a_b-c';
+  const data = { ...examples.enquiryAnswered, thread };
+  const mail = await renderMail({ locale: 'zh-HK', kind: 'enquiryAnswered', data, link: null });
+  expect(mail.text).toContain(`在網站打開\n${thread}`);
+  expect(mail.html).toContain(`href="${thread}"`);
 });
 
 test('An address in a mail can be followed, without the full stop after it', async () => {

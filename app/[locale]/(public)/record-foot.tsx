@@ -84,7 +84,7 @@ export async function RecordFoot<Declaration>({
       <Share path={path} />
       <p className="flex flex-wrap items-center gap-x-6 gap-y-1 border-t border-line pt-4 text-small text-ink-2">
         <span>{t('updated', { date: formatDate(record.updatedAt, locale) })}</span>
-        <Link href={routes.contact(locale, path)} prefetch={false} className="py-2">
+        <Link href={routes.contact(locale, path, 'ERROR_REPORT')} prefetch={false} className="py-2">
           {t('reportError')}
         </Link>
       </p>

@@ -31,6 +31,7 @@ export default async function MyLayout({ children, params }: LayoutProps<'/[loca
         links={[
           { href: routes.myApplications(locale), text: t('tab.applications') },
           { href: routes.mySearches(locale), text: t('tab.searches') },
+          { href: routes.myEnquiries(locale), text: t('nav.enquiries'), isSpare: true },
           { href: routes.myNotifications(locale), text: t('tab.notices'), isSpare: true },
           { href: routes.myAccount(locale), text: t('nav.account'), isSpare: true },
           { href: routes.opportunities(locale), text: t('nav.opportunities') },

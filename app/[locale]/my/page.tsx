@@ -9,6 +9,7 @@ import { Icon } from '@/components/ui/icon';
 import { listMyApplications } from '@/lib/applications/queries';
 import { requireActor } from '@/lib/auth/session';
 import { formatDate } from '@/lib/dates';
+import { countMyAnswers } from '@/lib/enquiries/queries';
 import type { Locale } from '@/lib/i18n/locales';
 import { plainText } from '@/lib/i18n/localized-text';
 import { countUnread } from '@/lib/notifications/queries';
@@ -22,10 +23,12 @@ export async function generateMetadata() {
 export default async function MyPage({ params }: PageProps<'/[locale]/my'>) {
   const locale = (await params).locale as Locale;
   const actor = await requireActor(locale, routes.my(locale));
-  const [t, applications, unread] = await Promise.all([
+  const [t, words, applications, unread, answers] = await Promise.all([
     getTranslations('layout'),
+    getTranslations('enquiries'),
     listMyApplications(actor),
     countUnread(actor),
+    countMyAnswers(actor),
   ]);
   return (
     <>
@@ -85,6 +88,15 @@ export default async function MyPage({ params }: PageProps<'/[locale]/my'>) {
             </h2>
             <Link href={routes.mySearches(locale)} prefetch={false} className="inline-block py-2">
               {t('my.searches')}
+            </Link>
+          </Card>
+          <Card as="section">
+            <h2 className="flex items-center gap-2 text-h3">
+              <Icon name="question" /> {words('my.title')}
+            </h2>
+            <p className="mt-1">{words('my.answers', { count: answers })}</p>
+            <Link href={routes.myEnquiries(locale)} prefetch={false} className="inline-block py-2">
+              {words('my.all')}
             </Link>
           </Card>
           <Card as="section">

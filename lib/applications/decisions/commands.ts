@@ -8,8 +8,8 @@ import type { Actor } from '@/lib/auth/actor';
 import { type Transaction, transaction } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { fieldsOf } from '@/lib/forms/schema';
-import { isLocale, type Locale } from '@/lib/i18n/locales';
-import { translatorFor } from '@/lib/i18n/translator';
+import type { Locale } from '@/lib/i18n/locales';
+import { markedNote } from '@/lib/notifications/marked-note';
 import { notify } from '@/lib/notifications/notify';
 import type { Prisma } from '@/prisma/generated/client';
 import type { ApplicationState } from '@/prisma/generated/enums';
@@ -114,11 +114,4 @@ async function tellApplicant(
     data: { name: applicant.name, number, call: callTitle, note: await markedNote(note, noteLocale, applicant.locale) },
     link: `/my/applications/${id}`,
   });
-}
-
-// Nobody translates an official's reason; a reader of another language is told which one it is in.
-async function markedNote(note: string, noteLocale: Locale, readerLocale: string): Promise<string> {
-  if (readerLocale === noteLocale || !isLocale(readerLocale)) return note;
-  const t = await translatorFor(readerLocale);
-  return `${t('adminApplications.writtenIn', { language: t(`adminApplications.languages.${noteLocale}`) })}\n${note}`;
 }

@@ -1,6 +1,7 @@
 import about from './en/about.json';
 import account from './en/account.json';
 import adminApplications from './en/adminApplications.json';
+import adminEnquiries from './en/adminEnquiries.json';
 import adminLibrary from './en/adminLibrary.json';
 import adminLinks from './en/adminLinks.json';
 import adminMedia from './en/adminMedia.json';
@@ -14,6 +15,7 @@ import calls from './en/calls.json';
 import chains from './en/chains.json';
 import common from './en/common.json';
 import design from './en/design.json';
+import enquiries from './en/enquiries.json';
 import errors from './en/errors.json';
 import facets from './en/facets.json';
 import failure from './en/failure.json';
@@ -52,6 +54,7 @@ export default {
   about,
   account,
   adminApplications,
+  adminEnquiries,
   adminLibrary,
   adminLinks,
   adminMedia,
@@ -65,6 +68,7 @@ export default {
   chains,
   common,
   design,
+  enquiries,
   errors,
   facets,
   failure,

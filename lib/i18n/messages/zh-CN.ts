@@ -1,6 +1,7 @@
 import about from './zh-CN/about.json';
 import account from './zh-CN/account.json';
 import adminApplications from './zh-CN/adminApplications.json';
+import adminEnquiries from './zh-CN/adminEnquiries.json';
 import adminLibrary from './zh-CN/adminLibrary.json';
 import adminLinks from './zh-CN/adminLinks.json';
 import adminMedia from './zh-CN/adminMedia.json';
@@ -14,6 +15,7 @@ import calls from './zh-CN/calls.json';
 import chains from './zh-CN/chains.json';
 import common from './zh-CN/common.json';
 import design from './zh-CN/design.json';
+import enquiries from './zh-CN/enquiries.json';
 import errors from './zh-CN/errors.json';
 import facets from './zh-CN/facets.json';
 import failure from './zh-CN/failure.json';
@@ -52,6 +54,7 @@ export default {
   about,
   account,
   adminApplications,
+  adminEnquiries,
   adminLibrary,
   adminLinks,
   adminMedia,
@@ -65,6 +68,7 @@ export default {
   chains,
   common,
   design,
+  enquiries,
   errors,
   facets,
   failure,

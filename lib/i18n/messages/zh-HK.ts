@@ -1,6 +1,7 @@
 import about from './zh-HK/about.json';
 import account from './zh-HK/account.json';
 import adminApplications from './zh-HK/adminApplications.json';
+import adminEnquiries from './zh-HK/adminEnquiries.json';
 import adminLibrary from './zh-HK/adminLibrary.json';
 import adminLinks from './zh-HK/adminLinks.json';
 import adminMedia from './zh-HK/adminMedia.json';
@@ -14,6 +15,7 @@ import calls from './zh-HK/calls.json';
 import chains from './zh-HK/chains.json';
 import common from './zh-HK/common.json';
 import design from './zh-HK/design.json';
+import enquiries from './zh-HK/enquiries.json';
 import errors from './zh-HK/errors.json';
 import facets from './zh-HK/facets.json';
 import failure from './zh-HK/failure.json';
@@ -52,6 +54,7 @@ export default {
   about,
   account,
   adminApplications,
+  adminEnquiries,
   adminLibrary,
   adminLinks,
   adminMedia,
@@ -65,6 +68,7 @@ export default {
   chains,
   common,
   design,
+  enquiries,
   errors,
   facets,
   failure,

@@ -15,10 +15,10 @@ export async function AskCard() {
       </h2>
       <p className="mt-2 text-small text-ink-2">{t('ask')}</p>
       <p className="mt-4 flex flex-wrap gap-3">
-        <ButtonLink href={routes.enquiry(locale, 'landing', '/park')} prefetch={false}>
+        <ButtonLink href={routes.contact(locale, '/park', 'LANDING')} prefetch={false}>
           {t('landing')}
         </ButtonLink>
-        <ButtonLink href={routes.enquiry(locale, 'visit', '/park')} prefetch={false} kind="secondary">
+        <ButtonLink href={routes.contact(locale, '/park', 'VISIT')} prefetch={false} kind="secondary">
           {t('visit')}
         </ButtonLink>
       </p>

@@ -22,7 +22,7 @@ export const revalidate = 60;
 type Props = PageProps<'/[locale]/students'>;
 
 /** The enquiry form, for a student, about this page. */
-const enquiry = '/contact?topic=student&about=%2Fstudents';
+const enquiry = '/contact?about=%2Fstudents&topic=STUDENT';
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = (await params).locale as Locale;

@@ -32,7 +32,8 @@ export async function AuditEventItem({ event, locale }: Props) {
             {person.name}
           </Link>
         ) : (
-          t('system')
+          // Jobs and the seed come with no request.
+          t(requestId ? 'visitor' : 'system')
         )}
         {person?.email ? <span className="text-ink-2"> {person.email}</span> : null}
       </p>
