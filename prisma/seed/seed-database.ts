@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Transaction, transaction } from '@/lib/db';
 import { type Env, env } from '@/lib/env';
 import { migrateJobs } from '@/lib/jobs/migrations';
+import { indexEverything } from '@/lib/search/reindex';
 import { seedFirstAdministrator, seedPeople } from '@/prisma/seed/people';
 import { seedContent } from '@/prisma/seed/seed-content';
 import { seedSampleRows } from '@/prisma/seed/seed-sample-rows';
@@ -19,8 +20,9 @@ export async function seedDatabase(wanted: Env['SEED']): Promise<string[]> {
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('portal seed'))`;
     if (!(await isEmpty(tx))) return ['The database is not empty: nothing to seed.'];
     if (wanted !== 'none') await seedContent(tx);
+    if (wanted === 'demo') await seedSampleRows(tx, new Date());
+    await indexEverything(tx);
     if (wanted !== 'demo') return [`Seeded: ${wanted}.`, ...(await firstAdministrator(tx))];
-    await seedSampleRows(tx, new Date());
     return ['Seeded: demo.', ...(await samplePeople(tx))];
   });
 }

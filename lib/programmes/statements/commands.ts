@@ -8,6 +8,7 @@ import { applyLocalizedEdit, readLocalizedInput, sourceOf } from '@/lib/i18n/loc
 import { type LocalizedText, readLocalizedText } from '@/lib/i18n/localized-text';
 import { claimProgramme } from '@/lib/programmes/commands';
 import type { StatementInput } from '@/lib/programmes/schema';
+import { indexProgramme } from '@/lib/programmes/search-documents';
 import { Prisma } from '@/prisma/generated/client';
 
 type Edited = { slug: string; revision: number };
@@ -40,6 +41,7 @@ export async function addStatement(
       recordId: programme.id,
       after: { id, question, answer },
     });
+    await indexProgramme(tx, programme.id);
     return id;
   });
 }
@@ -65,6 +67,7 @@ export async function editStatement(
       before: { id: before.id, ...changes?.before },
       after: { id: before.id, ...changes?.after },
     });
+    await indexProgramme(tx, programme.id);
   });
 }
 
@@ -80,6 +83,7 @@ export async function removeStatement(actor: Actor, { slug, revision, statementI
       recordId: programme.id,
       before,
     });
+    await indexProgramme(tx, programme.id);
   });
 }
 
@@ -112,6 +116,7 @@ export async function moveStatement(
       before: { id: moved.id, position: moved.position },
       after: { id: moved.id, position: neighbour.position },
     });
+    await indexProgramme(tx, programme.id);
   });
 }
 
