@@ -11,6 +11,8 @@ export const routes = {
   figure: (locale: Locale, id: string) => at(locale, `/figures#${id}`),
   figures: (locale: Locale) => at(locale, '/figures'),
   source: (locale: Locale, id: string) => at(locale, `/figures#${id}`),
+  search: (locale: Locale, query = '') => at(locale, `/search${query}`),
+  searchSuggestions: '/api/search/suggest' as Route,
   about: (locale: Locale) => at(locale, '/about'),
   accessibility: (locale: Locale) => at(locale, '/accessibility'),
   privacy: (locale: Locale) => at(locale, '/privacy'),

@@ -3,8 +3,10 @@ import { Converter } from 'opencc-js';
 /** A text as search compares it, and where in the original each of its characters came from. */
 export type Folded = {
   text: string;
-  /** for each UTF-16 unit of `text` the place in the original where its character begins; one more for the end */
-  places: number[];
+  /** for each UTF-16 unit of `text`: where in the original its character begins … */
+  starts: number[];
+  /** … and ends */
+  ends: number[];
 };
 
 /**
@@ -22,26 +24,41 @@ const unseen = /[\p{Cf}\p{Cc}\p{Mn}]/u;
 let hanTable: string[] | undefined;
 const rare = new Map<string, string>();
 
+/** Marks between Chinese characters that a reader leaves out: 「海河英才」行動計劃, 首台（套）. */
+const within = /(?<=\p{Script=Han})["()[\]]+(?=["()[\]]*\p{Script=Han})/gu;
+
 /** Width, case, script (Traditional → Simplified), variants, accents, quotes and blanks made one. */
 export function fold(text: string): string {
   let folded = '';
   for (const character of text) folded += foldCharacter(character);
-  return folded;
+  return folded.replace(within, '');
 }
 
 /** The same, with the way back: what a hit in `text` covers in the original. */
 export function foldWithPlaces(original: string): Folded {
-  const places: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   let text = '';
   let at = 0;
   for (const character of original) {
     const folded = foldCharacter(character);
-    for (let unit = 0; unit < folded.length; unit += 1) places.push(at);
+    for (let unit = 0; unit < folded.length; unit += 1) {
+      starts.push(at);
+      ends.push(at + character.length);
+    }
     text += folded;
     at += character.length;
   }
-  places.push(original.length);
-  return { text, places };
+  for (const { 0: marks, index } of [...text.matchAll(within)].reverse()) {
+    starts.splice(index, marks.length);
+    ends.splice(index, marks.length);
+  }
+  return { text: text.replace(within, ''), starts, ends };
+}
+
+/** The part of the original that a part of the folded text covers. */
+export function originalOf(original: string, { starts, ends }: Folded, start: number, end: number): string {
+  return original.slice(starts[start], ends[end - 1]);
 }
 
 /**

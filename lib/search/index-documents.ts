@@ -38,10 +38,11 @@ export async function refreshSearchDocuments(
 async function addDocument(tx: Transaction, owner: string, document: SearchableDocument): Promise<void> {
   const id = randomUUID();
   const { kind, slug, path, isSample = false, weight = ordinaryWeight, texts } = document;
-  const { titles, words } = lexemesOf(document);
+  const rank = rankOf(weight, texts['zh-CN'].title);
+  const { titles, words } = lexemesOf(document, rank);
   await tx.$executeRaw`
     insert into "SearchDocument" (id, owner, kind, slug, path, "isSample", rank, titles, words)
-    values (${id}::uuid, ${owner}, ${kind}, ${slug}, ${path}, ${isSample}, ${rankOf(weight, texts['zh-CN'].title)},
+    values (${id}::uuid, ${owner}, ${kind}, ${slug}, ${path}, ${isSample}, ${rank},
       array_to_tsvector(${titles}), array_to_tsvector(${words}))`;
   await tx.searchText.createMany({
     data: locales.map((locale) => {

@@ -1,4 +1,4 @@
-import { fold, foldWithPlaces } from '@/lib/search/fold';
+import { type Folded, fold, foldWithPlaces } from '@/lib/search/fold';
 import { type Word, wordsIn } from '@/lib/search/parse-query';
 import { isInitials, isSyllable, readPinyin, syllablesOf } from '@/lib/search/pinyin';
 import { stem } from '@/lib/search/stem';
@@ -33,7 +33,7 @@ export function hitsIn(text: string, words: Word[]): Hit[] {
   const folded = foldWithPlaces(text);
   const runs = runsOf(folded.text);
   const found = words.flatMap((word) => (word.kind === 'han' ? hanHits(folded.text, word.text) : wordHits(runs, word)));
-  return inOriginal(found, folded.places);
+  return inOriginal(found, folded);
 }
 
 /** Whether a text holds one of the words whole: not merely a part of a longer Chinese one. */
@@ -54,7 +54,7 @@ export function pinyinHitsIn(text: string, words: Word[]): Hit[] {
       const spoken = syllablesOf(run.text);
       return readings.flatMap((reading) => spokenHits(run, spoken, reading));
     });
-  return inOriginal(found, folded.places);
+  return inOriginal(found, folded);
 }
 
 function readingsOf(words: Word[]): string[][] {
@@ -99,12 +99,11 @@ function spokenHits(run: Run, spoken: string[], reading: string[]): Hit[] {
   });
 }
 
-function inOriginal(hits: Hit[], places: number[]): Hit[] {
+function inOriginal(hits: Hit[], { starts, ends }: Folded): Hit[] {
   const merged: Hit[] = [];
   for (const { start, end } of hits.toSorted((one, other) => one.start - other.start)) {
-    const from = places[start] ?? 0;
-    // One character may fold to several (㎡ → m2): a hit in it covers all of it.
-    const to = places.slice(end).find((place) => place > from) ?? from;
+    const from = starts[start] ?? 0;
+    const to = ends[end - 1] ?? from;
     const last = merged.at(-1);
     if (last && from <= last.end) last.end = Math.max(last.end, to);
     else merged.push({ start: from, end: to });

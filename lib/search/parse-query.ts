@@ -1,11 +1,10 @@
-import { foldWithPlaces } from '@/lib/search/fold';
+import { foldWithPlaces, originalOf } from '@/lib/search/fold';
+import { longestQuery } from '@/lib/search/limits';
 import { isInitials, isSyllable, readPinyin } from '@/lib/search/pinyin';
 import { stem } from '@/lib/search/stem';
 import { initialLexemes, keyOf, marks, pairsOf, type Run, runsOf, syllablePairs } from '@/lib/search/tokens';
 import { allOf, anyOf, type Condition, lexeme } from '@/lib/search/tsquery';
 
-/** Longer ones are cut: nobody types them, and each word costs. */
-export const longestQuery = 100;
 const mostWords = 10;
 
 export type Word = Pick<Run, 'kind' | 'text'> & {
@@ -29,7 +28,7 @@ export function parseQuery(typed: string): Query {
   const words = (telling.length > 0 ? telling : runs).slice(0, mostWords).map((run) => ({
     kind: run.kind,
     text: run.text,
-    typed: text.slice(folded.places[run.start], folded.places[run.end]),
+    typed: originalOf(text, folded, run.start, run.end),
   }));
   return { words, key: keyOf(runs) };
 }

@@ -2,11 +2,20 @@ import 'server-only';
 import { db, type Transaction } from '@/lib/db';
 import type { Locale } from '@/lib/i18n/locales';
 import { correctQuery } from '@/lib/search/corrections';
-import { type Asked, countHits, findHits, isInTitle, type KindCount, type SearchHit, sum } from '@/lib/search/hits';
+import {
+  type Asked,
+  countHits,
+  findHits,
+  isInTitle,
+  type KindCount,
+  mostCounted,
+  type SearchHit,
+  sum,
+} from '@/lib/search/hits';
 import type { Segment } from '@/lib/search/marks';
 import { parseQuery, type Query, readOtherwise, someOf, strictly, type Word, wordsIn } from '@/lib/search/parse-query';
 import { marks } from '@/lib/search/tokens';
-import { lexeme } from '@/lib/search/tsquery';
+import { allOf, lexeme } from '@/lib/search/tsquery';
 
 export const hitsPerPage = 20;
 /** Further on nobody reads, and each page costs more than the one before. */
@@ -16,8 +25,9 @@ const few = 3;
 
 export type SearchResult = {
   hits: SearchHit[];
-  /** in the kind that was chosen, or in all */
+  /** in the kind that was chosen, or in all; `isMore` = at least so many */
   total: number;
+  isMore: boolean;
   kinds: KindCount[];
   page: number;
   pages: number;
@@ -34,6 +44,7 @@ export type SearchRequest = { query: string; locale: Locale; kind?: string | nul
 const nothing: SearchResult = {
   hits: [],
   total: 0,
+  isMore: false,
   kinds: [],
   page: 1,
   pages: 0,
@@ -48,16 +59,23 @@ export async function searchPublished({ query, locale, kind = null, page = 1 }: 
   if (asked.words.length === 0) return nothing;
   return inSearchSession(async (tx) => {
     const { relation, corrected, suggestion, kinds, ...found } = await look(tx, asked, locale);
-    const all = sum(kinds);
-    const total = kind === null ? all : (kinds.find((one) => one.kind === kind)?.count ?? 0);
+    const counted = kind === null ? sum(kinds) : await countOfKind(tx, { ...found, kinds, kind });
+    const total = Math.min(counted, mostCounted);
     const pages = Math.min(mostPages, Math.ceil(total / hitsPerPage));
     const at = Math.min(page, Math.max(1, pages));
-    const hits =
-      total === 0
-        ? []
-        : await findHits(tx, { ...found, kinds }, { locale, kind, skip: (at - 1) * hitsPerPage, take: hitsPerPage });
-    return { hits, total, kinds, page: at, pages, relation, corrected, suggestion };
+    const shown = { locale, kind, skip: (at - 1) * hitsPerPage, take: hitsPerPage };
+    const hits = total === 0 ? [] : await findHits(tx, { ...found, kinds }, shown);
+    return { hits, total, isMore: counted > total, kinds, page: at, pages, relation, corrected, suggestion };
   });
+}
+
+async function countOfKind(
+  tx: Transaction,
+  { kinds, kind, conditions }: Pick<Asked, 'kinds' | 'conditions'> & { kind: string },
+): Promise<number> {
+  const chosen = kinds.find((one) => one.kind === kind);
+  if (!chosen) return 0;
+  return chosen.count ?? sum(await countHits(tx, allOf([conditions.at(-1) ?? null, lexeme(marks.kind + kind)])));
 }
 
 export type Suggestion = { title: Segment[]; path: string; kind: string; textLocale: Locale };

@@ -1,4 +1,4 @@
-import { foldWithPlaces } from '@/lib/search/fold';
+import { foldWithPlaces, originalOf } from '@/lib/search/fold';
 import type { Word } from '@/lib/search/parse-query';
 import { syllablesOf } from '@/lib/search/pinyin';
 import { stem } from '@/lib/search/stem';
@@ -30,12 +30,12 @@ export type Near = { text: string; typed: string; distance: number };
 
 /** The part of a title that comes nearest to the word, in its own script; null when none is near enough. */
 export function nearestIn(title: string, word: Word): Near | null {
-  const { text: folded, places } = foldWithPlaces(title);
-  const runs = runsOf(folded).filter(({ kind }) => kind === word.kind);
+  const folded = foldWithPlaces(title);
+  const runs = runsOf(folded.text).filter(({ kind }) => kind === word.kind);
   const near = runs
     .flatMap((run) => (word.kind === 'han' ? nearParts(run, word.text) : nearWord(run, word.text)))
     .toSorted((one, other) => one.distance - other.distance)[0];
-  return near ? { ...near, typed: title.slice(places[near.start], places[near.start + near.text.length]) } : null;
+  return near ? { ...near, typed: originalOf(title, folded, near.start, near.start + near.text.length) } : null;
 }
 
 function strictRun(run: string[]): Condition {
@@ -75,15 +75,20 @@ function nearParts(run: Run, wanted: string): Part[] {
       // The usual slip of Chinese: the right sound, the wrong character.
       const isHeard = size === length && spoken.slice(at, at + size).join('.') === sound;
       return { text, start: run.start + at, distance: isHeard ? 0.5 : apart(text, wanted) };
-    }).filter(({ text, distance: far }) => far <= 1 && text !== wanted),
+    }).filter(({ text, distance: far }) => far < 2 && text !== wanted),
   );
 }
 
-// Of two characters one alone says too little.
 function apart(text: string, wanted: string): number {
-  if (text.length < 2 || (wanted.length === 2 && text.length === 2 && !isSwapped(text, wanted))) return 9;
+  // A part of the word, or the word and what stands beside it.
+  if (text.includes(wanted) || wanted.includes(text)) return 9;
+  // Of two characters one alone says too little.
+  if (wanted.length === 2 && text.length === 2 && !isSwapped(text, wanted)) return 9;
   const common = [...wanted].filter((character) => text.includes(character)).length;
-  return common < wanted.length - 1 ? 9 : distance(text, wanted);
+  if (common < wanted.length - 1) return 9;
+  // A slip at either end may be another word.
+  const isSure = text.at(0) === wanted.at(0) && text.at(-1) === wanted.at(-1);
+  return distance(text, wanted) + (isSure ? 0 : 0.3);
 }
 
 function isSwapped(one: string, other: string): boolean {

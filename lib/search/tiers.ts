@@ -1,6 +1,6 @@
 import 'server-only';
 import type { KindCount } from '@/lib/search/hits';
-import { weights } from '@/lib/search/rank';
+import { rankClasses } from '@/lib/search/rank';
 import { marks } from '@/lib/search/tokens';
 import { allOf, anyOf, type Condition, lexeme } from '@/lib/search/tsquery';
 import { Prisma } from '@/prisma/generated/client';
@@ -14,8 +14,8 @@ type Tier = { column: 'titles' | 'words'; condition: Condition; isWide: boolean 
  */
 export function tiersOf(asked: { key: string; conditions: Condition[]; onlyTitles: boolean }): Tier[] {
   const { key, conditions, onlyTitles } = asked;
-  const heavy = anyOf([lexeme(`${marks.weight}4`), lexeme(`${marks.weight}3`)]);
-  const named = [lexeme(marks.whole + key), allOf([lexeme(marks.whole + key, true), heavy])];
+  const leading = anyOf(rankClasses.slice(0, 2).map((one) => lexeme(marks.rank + one)));
+  const named = [lexeme(marks.whole + key), allOf([lexeme(marks.whole + key, true), leading])];
   const inColumn = (column: Tier['column']) => conditions.map((condition) => ({ column, condition, isWide: true }));
   return [
     ...named.map((condition) => ({ column: 'titles' as const, condition, isWide: false })),
@@ -57,11 +57,11 @@ function name(index: number): Prisma.Sql {
   return Prisma.raw(`tier_${index}`);
 }
 
-// Where there are too many to be sorted, the heaviest come first, and the parts behind are left alone when enough
-// has been found: the rank begins with the weight, so the order is the same.
+// Where there are too many to be sorted, they are read class by class, and the classes behind are left alone when
+// enough has been found.
 function inParts(condition: Condition, { kind, kinds }: { kind: string | null; kinds: KindCount[] }): Condition[] {
   const narrowed = (to: string) => allOf([condition, lexeme(to)]);
   if (kind !== null) return [narrowed(marks.kind + kind)];
   if (kinds.every(({ count }) => count !== null)) return [condition];
-  return weights.map((weight) => narrowed(marks.weight + weight));
+  return rankClasses.map((one) => narrowed(marks.rank + one));
 }

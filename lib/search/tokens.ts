@@ -58,7 +58,7 @@ export function wordLexemes(text: string): string[] {
 }
 
 /** Marks before a lexeme that is no word: none of them can be typed. */
-export const marks = { whole: '=', pinyin: '@', initials: '#', slip: '~', kind: '*', weight: '^' } as const;
+export const marks = { whole: '=', pinyin: '@', initials: '#', slip: '~', kind: '*', rank: '^' } as const;
 
 /** What a title is found by in pinyin: syllables two by two, and first letters three by three. */
 export function pinyinLexemes(title: string): string[] {

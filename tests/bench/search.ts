@@ -54,7 +54,12 @@ async function load(): Promise<void> {
 
 async function insert(client: pg.Client, documents: SearchableDocument[]): Promise<void> {
   if (documents.length === 0) return;
-  const rows = documents.map((document) => ({ id: crypto.randomUUID(), ...lexemesOf(document), rank: rankOf(document), document }));
+  const rows = documents.map((document) => ({
+    id: crypto.randomUUID(),
+    ...lexemesOf(document),
+    rank: rankOf(document),
+    document,
+  }));
   await client.query(
     `insert into "SearchDocument" (id, owner, kind, slug, path, rank, titles, words)
      select id, 'bench:' || slug, kind, slug, path, rank,
@@ -71,7 +76,9 @@ async function insert(client: pg.Client, documents: SearchableDocument[]): Promi
       rows.map(({ words }) => words.join('\n')),
     ],
   );
-  const texts = rows.flatMap(({ id, document }) => locales.map((locale) => ({ id, locale, text: document.texts[locale] })));
+  const texts = rows.flatMap(({ id, document }) =>
+    locales.map((locale) => ({ id, locale, text: document.texts[locale] })),
+  );
   await client.query(
     `insert into "SearchText" select * from unnest($1::uuid[], $2::text[], $2::text[], $3::text[], $4::text[], $5::text[])`,
     [
@@ -85,7 +92,13 @@ async function insert(client: pg.Client, documents: SearchableDocument[]): Promi
 }
 
 if (!keep || !(await exists())) await load();
-async function exists() { const c = new pg.Client({connectionString: withDatabase(server,'postgres')}); await c.connect(); const r = await c.query('select 1 from pg_database where datname=$1',[name]); await c.end(); return r.rowCount === 1; }
+async function exists() {
+  const c = new pg.Client({ connectionString: withDatabase(server, 'postgres') });
+  await c.connect();
+  const r = await c.query('select 1 from pg_database where datname=$1', [name]);
+  await c.end();
+  return r.rowCount === 1;
+}
 process.env.DATABASE_URL = url;
 const random = makeRandom(7);
 const sample = [...makeRecords(3000)].filter(() => random() < 0.05);
@@ -105,8 +118,12 @@ const groups: Record<string, () => string> = {
   code: () => `X${Math.floor(random() * 3000)}`,
   nonsense: () => pick(['qwxzv', '龘靐齉', 'asdkjh qwe']),
 };
-const at = (sorted: number[], share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]?.toFixed(1).padStart(7);
-for (const [label, ask] of [['search', searchPublished], ['suggest', suggestPublished]] as const) {
+const at = (sorted: number[], share: number) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]?.toFixed(1).padStart(7);
+for (const [label, ask] of [
+  ['search', searchPublished],
+  ['suggest', suggestPublished],
+] as const) {
   const all: number[] = [];
   for (const [group, make] of Object.entries(groups)) {
     const times: number[] = [];

@@ -21,6 +21,7 @@ import mailbox from './en/mailbox.json';
 import notices from './en/notices.json';
 import people from './en/people.json';
 import programmes from './en/programmes.json';
+import search from './en/search.json';
 
 export default {
   about,
@@ -46,4 +47,5 @@ export default {
   notices,
   people,
   programmes,
+  search,
 };

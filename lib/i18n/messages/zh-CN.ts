@@ -21,6 +21,7 @@ import mailbox from './zh-CN/mailbox.json';
 import notices from './zh-CN/notices.json';
 import people from './zh-CN/people.json';
 import programmes from './zh-CN/programmes.json';
+import search from './zh-CN/search.json';
 
 export default {
   about,
@@ -46,4 +47,5 @@ export default {
   notices,
   people,
   programmes,
+  search,
 };

@@ -21,6 +21,7 @@ import mailbox from './zh-HK/mailbox.json';
 import notices from './zh-HK/notices.json';
 import people from './zh-HK/people.json';
 import programmes from './zh-HK/programmes.json';
+import search from './zh-HK/search.json';
 
 export default {
   about,
@@ -46,4 +47,5 @@ export default {
   notices,
   people,
   programmes,
+  search,
 };
