@@ -10,9 +10,9 @@ import { searchableTexts } from '@/lib/search/texts';
 /** Makes a figure found as it now stands. */
 export async function indexFigure(tx: Transaction, id: string): Promise<void> {
   await refreshSearchDocuments(tx, `figure:${id}`, async () => {
-    const row = await tx.figure.findUnique({ where: { id }, include: { sources: { include: { source: true } } } });
+    const row = await tx.figure.findUnique({ where: { id } });
     if (!row) return [];
-    const { label, value, unit, asOf, caution, quote } = readFigure(row);
+    const { label, value, unit, asOf, caution, quote } = readFigure({ ...row, sources: [] });
     const quotation = quote === null ? null : makeLocalizedText({ 'zh-CN': `“${quote}”` });
     const texts = searchableTexts({ title: label, summary: [number(value, unit), asOf], body: [caution, quotation] });
     return [{ kind: 'FIGURE', slug: id, path: `/figures#${id}`, texts }];

@@ -22,26 +22,27 @@ export const programmeSource: SearchSource = {
   index: indexProgramme,
 };
 
+// One query after the other: a transaction has one connection.
 async function readPublished(tx: Transaction, id: string) {
   if (!isUuid(id)) return null;
-  return tx.programme.findFirst({
-    where: { id, publishedAt: { not: null } },
-    select: {
-      slug: true,
-      nameId: true,
-      title: true,
-      summary: true,
-      forWhom: true,
-      isSample: true,
-      issuers: { orderBy: { position: 'asc' }, select: { organisation: { select: { name: true } } } },
-      statements: { orderBy: { position: 'asc' }, select: { question: true, answer: true, quote: true } },
-      calls: {
-        where: { publishedAt: { not: null } },
-        orderBy: { opensAt: 'asc' },
-        select: { code: true, title: true, isSample: true },
-      },
-    },
+  const programme = await tx.programme.findFirst({ where: { id, publishedAt: { not: null } } });
+  if (!programme) return null;
+  const issuers = await tx.programmeIssuer.findMany({
+    where: { programmeId: id },
+    orderBy: { position: 'asc' },
+    select: { organisation: { select: { name: true } } },
   });
+  const statements = await tx.programmeStatement.findMany({
+    where: { programmeId: id },
+    orderBy: { position: 'asc' },
+    select: { question: true, answer: true, quote: true },
+  });
+  const calls = await tx.call.findMany({
+    where: { programmeId: id, publishedAt: { not: null } },
+    orderBy: { opensAt: 'asc' },
+    select: { code: true, title: true, isSample: true },
+  });
+  return { ...programme, issuers, statements, calls };
 }
 
 type Programme = NonNullable<Awaited<ReturnType<typeof readPublished>>>;

@@ -54,7 +54,8 @@ export function readOtherwise(words: Word[], shortestPrefix = 3): Condition {
 export function asTyped({ kind, text }: Pick<Word, 'kind' | 'text'>, shortestPrefix = 3): Condition {
   if (kind === 'number') return lexeme(text);
   if (kind === 'han') return pairs(text);
-  return anyOf([lexeme(stem(text)), lexeme(text, text.length >= shortestPrefix)]);
+  const isPrefix = text.length >= shortestPrefix;
+  return anyOf([lexeme(stem(text), isPrefix && stem(text) === text), lexeme(text, isPrefix)]);
 }
 
 /** A run of Chinese characters, one after the other. */

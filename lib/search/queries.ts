@@ -144,7 +144,7 @@ async function betterQuery(tx: Transaction, asked: Query, { locale, than }: { lo
 
 const mostSought = 6;
 
-// As many of the words as any document has, fewer by fewer.
+// All words but one, all but two and so on, until something is found.
 async function lookForSome(tx: Transaction, { words: asked, key }: Query) {
   const words = asked
     .flatMap((word) => (word.kind === 'han' ? wordsIn(word.text).map((text): Word => ({ ...word, text })) : [word]))

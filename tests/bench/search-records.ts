@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Converter } from 'opencc-js';
+import type { Weight } from '@/lib/search/rank';
 import type { SearchableDocument } from '@/lib/search/texts';
 
 /** Numbers that look random and are the same in every run. */
@@ -13,20 +14,20 @@ export function makeRandom(seed: number): () => number {
   };
 }
 
-const kinds = [
-  'PROGRAMME',
-  'CALL',
-  'EVENT',
-  'GUIDE',
-  'POLICY',
-  'ORGANISATION',
-  'PLATFORM',
-  'STATION',
-  'PROMISE',
-  'NEWS',
-  'FIGURE',
-  'TERM',
-];
+const weights: Record<string, Weight> = {
+  PROGRAMME: 4,
+  CALL: 3,
+  EVENT: 3,
+  GUIDE: 3,
+  POLICY: 3,
+  ORGANISATION: 2,
+  PLATFORM: 2,
+  STATION: 2,
+  PROMISE: 2,
+  FIGURE: 2,
+  NEWS: 1,
+  TERM: 1,
+};
 
 /** Words of the portal's subject with their English, the common ones first (of every two texts one has 天津). */
 const terms: [string, string][] = [
@@ -127,8 +128,10 @@ export function* makeRecords(count: number): Generator<SearchableDocument> {
     ).join(' ');
     const summary = sentences.slice(0, 60);
     const slug = `X${index}`;
+    const kind = one(Object.keys(weights));
     yield {
-      kind: one(kinds),
+      kind,
+      weight: weights[kind] ?? 2,
       slug,
       path: `/records/${slug}`,
       texts: {

@@ -127,7 +127,8 @@ describe('A query', () => {
   });
 
   test('asks for every word; a Latin one may go on', () => {
-    expect(strictly(parseQuery('博士後 fund 69').words)).toBe("(('博士' & '士后') & ('fund' | 'fund':*) & '69')");
+    expect(strictly(parseQuery('博士後 fund 69').words)).toBe("(('博士' & '士后') & 'fund':* & '69')");
+    expect(strictly(parseQuery('policies').words)).toBe("('policy' | 'policies':*)");
   });
 
   test('is quoted, whatever was typed', () => {
