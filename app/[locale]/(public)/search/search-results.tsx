@@ -86,7 +86,10 @@ async function Remark({ result, query }: { result: SearchResult; query: string }
   if (relation === 'all') return null;
   return (
     <div className="mt-6">
-      <Notice>{corrected === null ? t('some') : t('similar', { query, corrected })}</Notice>
+      <Notice>
+        {corrected === null ? null : <p>{t('similar', { query, corrected })}</p>}
+        {relation === 'some' ? <p>{t('some')}</p> : null}
+      </Notice>
     </div>
   );
 }
