@@ -67,6 +67,9 @@ export const routes = {
   enquiry: (locale: Locale, secret: string, notice?: string) =>
     at(locale, `/enquiries/${secret}${notice ? `?notice=${notice}` : ''}`),
   siteMap: (locale: Locale) => at(locale, '/site-map'),
+  source: (locale: Locale, id: string) => at(locale, `/figures#${id}`),
+  search: (locale: Locale, query = '') => at(locale, `/search${query}`),
+  searchSuggestions: '/api/search/suggest' as Route,
   about: (locale: Locale) => at(locale, '/about'),
   accessibility: (locale: Locale) => at(locale, '/accessibility'),
   privacy: (locale: Locale) => at(locale, '/privacy'),

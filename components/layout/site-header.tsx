@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Brand } from '@/components/layout/brand';
 import { LanguageSwitch } from '@/components/layout/language-switch';
 import { ThemeToggle } from '@/components/layout/theme-toggle';
+import { Icon } from '@/components/ui/icon';
 import { routes } from '@/lib/routes';
 
 export type Section = 'home' | 'opportunities' | 'programmes' | 'guides' | 'park' | 'promises' | 'figures' | 'about';
@@ -42,6 +43,14 @@ export async function SiteHeader({ section }: { section?: Section }) {
           ))}
         </nav>
         <div className="ml-auto flex flex-none items-center sm:gap-1">
+          <Link
+            href={routes.search(locale)}
+            prefetch={false}
+            className="tool inline-flex size-11 items-center justify-center gap-2 rounded-base text-small text-on-sign no-underline hover:bg-sign-2 xl:w-auto xl:px-3"
+          >
+            <Icon name="search" />
+            <span className="max-xl:sr-only">{t('nav.search')}</span>
+          </Link>
           <LanguageSwitch />
           <ThemeToggle />
           <Link

@@ -9,6 +9,7 @@ import { applyLocalizedEdit, readLocalizedInput, sourceOf } from '@/lib/i18n/loc
 import { type LocalizedText, readLocalizedText } from '@/lib/i18n/localized-text';
 import { isUniqueViolation } from '@/lib/prisma-errors';
 import { managedBy } from '@/lib/programmes/rules';
+import { indexProgramme } from '@/lib/programmes/search-documents';
 
 /** Saves the official's form of a call and answers the slug of its programme. CONFLICT when somebody saved since `revision`. */
 export async function saveCall(
@@ -34,6 +35,7 @@ export async function saveCall(
       { ...auditable(facts), published: publishedAt !== null },
     );
     await recordAudit(tx, actor, { action: 'call.save', recordType: 'Call', recordId: call.id, ...changes });
+    await indexProgramme(tx, call.programmeId);
     return call.programme.slug;
   });
 }
@@ -65,6 +67,7 @@ export async function addCall(
         recordId: id,
         after: { ...auditable(facts), published: publishedAt !== null, code, formVersionId, programme: programmeSlug },
       });
+      await indexProgramme(tx, programme.id);
     });
   } catch (error) {
     if (isUniqueViolation(error)) throw new AppError('INVALID', { fields: { code: 'TAKEN' } });

@@ -1,5 +1,5 @@
-import { type Locale, locales } from '@/lib/i18n/locales';
-import { type LocalizedText, localizedText, shownText } from '@/lib/i18n/localized-text';
+import { locales } from '@/lib/i18n/locales';
+import { type LocalizedText, localizedText } from '@/lib/i18n/localized-text';
 import {
   type DraftContent,
   type DraftRow,
@@ -94,20 +94,4 @@ const fieldOf = (name: string) => name.split('.')[0] ?? name;
 export function kindOfMark(mark: string): 'FIGURE' | 'PROMISE' | 'TERM' | null {
   const kinds = { F: 'FIGURE', G: 'FIGURE', K: 'FIGURE', C: 'PROMISE', N: 'TERM' } as const;
   return kinds[mark.charAt(0) as keyof typeof kinds] ?? null;
-}
-
-/** All words of a content that a reader of `locale` sees, without title and summary: for the search. */
-export function bodyText(kind: Kind, content: DraftContent, locale: Locale): string {
-  return visitFields(kind, content)
-    .filter(({ name }) => name !== 'title' && name !== 'summary')
-    .flatMap(({ field, value }) => {
-      if (!value) return [];
-      if (field.type === 'text' || field.type === 'prose') return [shownText(value as LocalizedText, locale).text];
-      if (field.type === 'plain') return [value as string];
-      if (field.type === 'choice') return [field.options[value as string]?.[locale] ?? ''];
-      if (field.type === 'choices') return (value as string[]).map((one) => field.options[one]?.[locale] ?? '');
-      return [];
-    })
-    .filter((text) => text !== '')
-    .join('\n');
 }

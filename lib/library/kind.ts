@@ -1,5 +1,6 @@
 import { type Words, words } from '@/lib/i18n/words';
 import type { ContentOf, RecordFields } from '@/lib/library/fields';
+import type { Weight } from '@/lib/search/rank';
 import type { RecordKind } from '@/prisma/generated/enums';
 
 /** What every record has, before its own fields … */
@@ -41,7 +42,7 @@ type Declared<Own extends RecordFields> = {
   /** false where a record states nothing that would need a source; a rule where it depends on what it states */
   needsSource: boolean | ((content: ContentOf<WholeFields<Own>>) => boolean);
   /** how much it counts in a search, against others that match as well */
-  weight: number;
+  weight: Weight;
   fields: Own;
   problems?: (content: ContentOf<WholeFields<Own>>) => RecordProblem[];
 };

@@ -17,3 +17,13 @@ export function splitAtMarks(text: string): ({ at: number; words: string } | { a
   }
   return end < text.length ? [...parts, { at: end, words: text.slice(end) }] : parts;
 }
+
+/** Prose as it reads without its marks: no sources, no signs of headings, lists, emphasis and links. */
+export function plainProse(text: string): string {
+  return text
+    .replace(mark, '')
+    .replace(/\[([^\]]+)\]\([^)\s]*\)/g, '$1')
+    .replace(/^\s*(?:#{1,6}|[-*+]|\d+\.|>)\s+/gm, '')
+    .replace(/\*\*?|__?/g, '')
+    .trim();
+}

@@ -6,6 +6,7 @@ import { type DraftContent, readLink } from '@/lib/library/fields';
 import { keepOrganisation } from '@/lib/library/kept-organisation';
 import type { Kind } from '@/lib/library/kind';
 import { problemsOf } from '@/lib/library/rules';
+import { indexRecord } from '@/lib/library/search-documents';
 import type { Prisma } from '@/prisma/generated/client';
 
 type Publishable = { id: string; slug: string; draft: unknown; isSample: boolean; firstPublishedAt: Date | null };
@@ -58,6 +59,7 @@ export async function withdrawPublished(tx: Transaction, recordId: string): Prom
   });
   await tx.recordSource.deleteMany({ where: { recordId } });
   await tx.recordLink.deleteMany({ where: { recordId } });
+  await indexRecord(tx, recordId);
 }
 
 // What follows from a published version: rows that others look it up by.
@@ -70,6 +72,7 @@ async function keepProjections(tx: Transaction, kind: Kind, record: Publishable,
     data: linksIn(kind, content).map(({ field, kind: toKind, slug: toSlug }) => ({ recordId, field, toKind, toSlug })),
   });
   if (kind.kind === 'ORGANISATION') await keepOrganisation(tx, record, content);
+  await indexRecord(tx, recordId);
 }
 
 /** The grades of the sources that a content cites; those that are not recorded are absent. */

@@ -9,6 +9,7 @@ import { applyLocalizedEdit, type LocalizedEdit, readLocalizedInput, sourceOf } 
 import { type LocalizedText, readLocalizedText } from '@/lib/i18n/localized-text';
 import { managedBy } from '@/lib/programmes/rules';
 import type { ProgrammeInput } from '@/lib/programmes/schema';
+import { indexProgramme } from '@/lib/programmes/search-documents';
 
 type Edited = { slug: string; revision: number };
 
@@ -49,6 +50,7 @@ export async function saveProgramme(
       recordId: programme.id,
       ...changes,
     });
+    await indexProgramme(tx, programme.id);
   });
 }
 

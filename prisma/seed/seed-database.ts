@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { type Transaction, transaction } from '@/lib/db';
+import { db, type Transaction, transaction } from '@/lib/db';
 import { type Env, env } from '@/lib/env';
 import { migrateJobs } from '@/lib/jobs/migrations';
+import { reindexSearch } from '@/lib/search/reindex';
 import { seedFirstAdministrator, seedPeople } from '@/prisma/seed/people';
 import { seedContent } from '@/prisma/seed/seed-content';
 import { seedSampleRows } from '@/prisma/seed/seed-sample-rows';
@@ -14,15 +15,18 @@ import { seedSampleRows } from '@/prisma/seed/seed-sample-rows';
 export async function seedDatabase(wanted: Env['SEED']): Promise<string[]> {
   // Outside of the transaction: the job queue makes its own tables.
   await migrateJobs();
-  return transaction(async (tx) => {
+  const lines = await transaction(async (tx) => {
     // Two servers that start at once: the second waits here, and then finds the rows of the first.
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('portal seed'))`;
     if (!(await isEmpty(tx))) return ['The database is not empty: nothing to seed.'];
     if (wanted !== 'none') await seedContent(tx);
+    if (wanted === 'demo') await seedSampleRows(tx, new Date());
     if (wanted !== 'demo') return [`Seeded: ${wanted}.`, ...(await firstAdministrator(tx))];
-    await seedSampleRows(tx, new Date());
     return ['Seeded: demo.', ...(await samplePeople(tx))];
   });
+  // Some seconds of work that nothing else waits for: not in the one transaction.
+  if ((await db().searchDocument.count()) === 0) await reindexSearch();
+  return lines;
 }
 
 async function isEmpty(tx: Transaction): Promise<boolean> {

@@ -76,7 +76,6 @@ export async function seedSampleRows(tx: Transaction, now: Date): Promise<void> 
       isSample: true,
     },
   });
-  await seedRecords(tx, sampleSets, { isSample: true });
 }
 
 /** A time of day, `days` from now in the calendar of UTC+8. */

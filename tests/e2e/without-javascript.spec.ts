@@ -65,7 +65,14 @@ test.describe('With JavaScript off', () => {
 
 test('The first load of a public page ships at most 155 kB of compressed JavaScript', async ({ browser }) => {
   const sizes: Record<string, number> = {};
-  for (const path of ['', '/opportunities', '/programmes', '/programmes/cpsf-tianjin-joint-funding', '/figures']) {
+  for (const path of [
+    '',
+    '/opportunities',
+    '/programmes',
+    '/programmes/cpsf-tianjin-joint-funding',
+    '/figures',
+    '/search?q=postdoc',
+  ]) {
     const page = await (await browser.newContext()).newPage();
     const scripts: Request[] = [];
     page.on('requestfinished', (request) => request.resourceType() === 'script' && scripts.push(request));

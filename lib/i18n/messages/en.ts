@@ -43,6 +43,7 @@ import promises from './en/promises.json';
 import reply from './en/reply.json';
 import savedSearches from './en/savedSearches.json';
 import schemes from './en/schemes.json';
+import search from './en/search.json';
 import share from './en/share.json';
 import siteMap from './en/siteMap.json';
 import sources from './en/sources.json';
@@ -96,6 +97,7 @@ export default {
   reply,
   savedSearches,
   schemes,
+  search,
   share,
   siteMap,
   sources,

@@ -43,6 +43,7 @@ import promises from './zh-CN/promises.json';
 import reply from './zh-CN/reply.json';
 import savedSearches from './zh-CN/savedSearches.json';
 import schemes from './zh-CN/schemes.json';
+import search from './zh-CN/search.json';
 import share from './zh-CN/share.json';
 import siteMap from './zh-CN/siteMap.json';
 import sources from './zh-CN/sources.json';
@@ -96,6 +97,7 @@ export default {
   reply,
   savedSearches,
   schemes,
+  search,
   share,
   siteMap,
   sources,

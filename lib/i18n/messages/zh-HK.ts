@@ -43,6 +43,7 @@ import promises from './zh-HK/promises.json';
 import reply from './zh-HK/reply.json';
 import savedSearches from './zh-HK/savedSearches.json';
 import schemes from './zh-HK/schemes.json';
+import search from './zh-HK/search.json';
 import share from './zh-HK/share.json';
 import siteMap from './zh-HK/siteMap.json';
 import sources from './zh-HK/sources.json';
@@ -96,6 +97,7 @@ export default {
   reply,
   savedSearches,
   schemes,
+  search,
   share,
   siteMap,
   sources,

@@ -8,6 +8,7 @@ import { applyLocalizedEdit, readLocalizedInput, sourceOf } from '@/lib/i18n/loc
 import { type LocalizedText, readLocalizedText } from '@/lib/i18n/localized-text';
 import { claimProgramme } from '@/lib/programmes/commands';
 import type { StatementInput } from '@/lib/programmes/schema';
+import { indexProgramme } from '@/lib/programmes/search-documents';
 import { Prisma } from '@/prisma/generated/client';
 
 type Edited = { slug: string; revision: number };
@@ -43,6 +44,7 @@ export async function addStatement(
       recordId: programme.id,
       after: { id, topic: input.topic, question, answer, isBenefit },
     });
+    await indexProgramme(tx, programme.id);
     return id;
   });
 }
@@ -69,6 +71,7 @@ export async function editStatement(
       before: { id: before.id, ...changes?.before },
       after: { id: before.id, ...changes?.after },
     });
+    await indexProgramme(tx, programme.id);
   });
 }
 
@@ -84,6 +87,7 @@ export async function removeStatement(actor: Actor, { slug, revision, statementI
       recordId: programme.id,
       before,
     });
+    await indexProgramme(tx, programme.id);
   });
 }
 
@@ -116,6 +120,7 @@ export async function moveStatement(
       before: { id: moved.id, position: moved.position },
       after: { id: moved.id, position: neighbour.position },
     });
+    await indexProgramme(tx, programme.id);
   });
 }
 

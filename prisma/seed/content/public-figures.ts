@@ -19,9 +19,9 @@ const otherProgramme = words(
 );
 const ofThe485 = words('答覆沒有這個數字；是一場對接會上的統計。', '答复没有这个数字；是一场对接会上的统计。', 'Not in the reply: counted at one matching event.');
 const plazaShare = words(
-  '只計科技廣場當時的 102 個項目（G07），不是全園的比例。',
-  '只计科技广场当时的 102 个项目（G07），不是全园的比例。',
-  'Of the plaza’s 102 projects at the time (G07), not of the whole park.',
+  '只計科技廣場當時的 102 個項目（G60），不是全園的比例。',
+  '只计科技广场当时的 102 个项目（G60），不是全园的比例。',
+  'Of the plaza’s 102 projects at the time (G60), not of the whole park.',
 );
 
 /** Later, wider or neighbouring values from public sources of grade A or B, set beside the document's. */
@@ -70,53 +70,19 @@ export const publicFigures: FigureSeed[] = [
     related: ['TERM:N02'],
   },
   {
-    id: 'G04', value: same('225'), unit: words('間機構', '家机构', 'institutions'), numeric: 225, sources: ['P07'],
-    label: words('天開園的金融和科技服務機構', '天开园的金融和科技服务机构', 'Finance and service institutions in Tiankai Park'),
-    asOf: words('2024 年 4 月 3 日', '2024 年 4 月 3 日', '3 April 2024'), related: ['TERM:N02'],
-  },
-  {
-    id: 'G05', value: words('人民幣 4 億元', '4 亿元', 'RMB 400 million'), unit: words('每年', '每年', 'a year'), numeric: 400000000, sources: ['P01'],
-    label: words('支持天開園的專項資金', '支持天开园的专项资金', 'Special fund for Tiankai Park'),
-    asOf: words('2023 年至 2027 年', '2023 年至 2027 年', '2023 to 2027'),
-    caution: words('是每年的基本規模。怎樣申請，來源沒有說明。', '是每年的基本规模。怎样申请，来源没有说明。', 'The basic amount for each year. How to apply is not stated in the source.'),
-    related: ['TERM:N02', 'FIGURE:G06'],
-  },
-  {
-    id: 'G06', value: same('34'), unit: words('項', '项', 'policies'), numeric: 34, sources: ['P01'],
-    label: words('支持天開園的政策，分十個方面', '支持天开园的政策，分十个方面', 'Policies in support of Tiankai Park, in ten areas'),
-    asOf: words('2023 年 4 月 19 日', '2023 年 4 月 19 日', '19 April 2023'),
-    caution: words('未找到 34 項政策的全文。', '未找到 34 项政策的全文。', 'The text of the 34 policies was not found.'),
-    related: ['TERM:N02', 'FIGURE:G05'],
-  },
-  {
-    id: 'G07', value: same('102'), unit: projects, numeric: 102, sources: ['P05'],
-    label: words('天開園科技廣場的入駐項目', '天开园科技广场的入驻项目', 'Projects at Tiankai Park’s Science and Technology Plaza'),
-    asOf: july2023, related: ['TERM:N02', 'FIGURE:G08', 'FIGURE:G09', 'FIGURE:G10'],
-  },
-  {
     id: 'G08', value: same('49.2%'), numeric: 49.2, sources: ['P05'],
     label: words('其中由大學成果轉化而來的項目', '其中高校成果转化项目', 'Of these, projects that transfer university results'),
-    asOf: july2023, caution: plazaShare, related: ['FIGURE:G07'],
+    asOf: july2023, caution: plazaShare, related: ['FIGURE:G60'],
   },
   {
     id: 'G09', value: same('11.8%'), numeric: 11.8, sources: ['P05'],
     label: words('其中學生創業的項目', '其中学生创业项目', 'Of these, start-ups of students'),
-    asOf: july2023, caution: plazaShare, related: ['FIGURE:G07'],
+    asOf: july2023, caution: plazaShare, related: ['FIGURE:G60'],
   },
   {
     id: 'G10', value: same('36.3%'), numeric: 36.3, sources: ['P05'],
     label: words('其中校友企業', '其中校友企业', 'Of these, companies of alumni'),
-    asOf: july2023, caution: plazaShare, related: ['FIGURE:G07'],
-  },
-  {
-    id: 'G11', value: words('1.8 萬', '1.8 万', '18,000'), unit: words('個職位', '个岗位', 'jobs'), numeric: 18000, sources: ['P09'],
-    label: words('天開園帶來的職位', '天开园带来的就业岗位', 'Jobs that Tiankai Park has brought'),
-    asOf: may2025, related: ['TERM:N02'],
-  },
-  {
-    id: 'G12', value: words('逾 40 萬', '40 余万', 'more than 400,000'), unit: words('平方米', '平方米', 'm²'), numeric: 400000, sources: ['P09'],
-    label: words('天開園重新使用的閒置空間', '天开园盘活的闲置空间', 'Idle space that Tiankai Park has brought back into use'),
-    asOf: may2025, related: ['TERM:N02'],
+    asOf: july2023, caution: plazaShare, related: ['FIGURE:G60'],
   },
   {
     id: 'G13', value: words('約 1.2 萬', '约 1.2 万', 'about 12,000'), unit: words('間企業', '家企业', 'companies'), numeric: 12000, sources: ['P23'],

@@ -1,7 +1,6 @@
 import { chainRecords } from '@/prisma/seed/library/chains';
 import { figureRecords } from '@/prisma/seed/library/figures';
 import { guideRecords } from '@/prisma/seed/library/guides';
-import { hostNoticeRecords } from '@/prisma/seed/library/host-notice';
 import { newsRecords } from '@/prisma/seed/library/news';
 import { organisationRecords } from '@/prisma/seed/library/organisations';
 import { parkFigureRecords } from '@/prisma/seed/library/park-figures';
@@ -26,7 +25,6 @@ export const recordSets: RecordSet[] = [
   passageRecords,
   promiseRecords,
   platformRecords,
-  hostNoticeRecords,
   policyRecords,
   guideRecords,
   schemeRecords,
