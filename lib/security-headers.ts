@@ -30,6 +30,11 @@ export function staticPageHeaders(development: boolean): { key: string; value: s
   return [...common, { key: 'Content-Security-Policy', value: policy(scripts, "'self' 'unsafe-inline'") }];
 }
 
+/** Headers of scripts and styles: a policy of contents is for pages, and would travel with each of some ten files. */
+export function staticFileHeaders(): { key: string; value: string }[] {
+  return common.filter(({ key }) => key === 'X-Content-Type-Options');
+}
+
 /** Headers of files that people have sent: whatever is in one, it does nothing in our name. */
 export function downloadHeaders(): { key: string; value: string }[] {
   return [{ key: 'Content-Security-Policy', value: "sandbox; default-src 'none'" }];

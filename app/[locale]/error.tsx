@@ -2,7 +2,7 @@
 
 import { useParams } from 'next/navigation';
 import { Mark } from '@/components/layout/mark';
-import { Button } from '@/components/ui/button';
+import { buttonLook } from '@/components/ui/button-look';
 import { ErrorState } from '@/components/ui/error-state';
 import { defaultLocale, isLocale } from '@/lib/i18n/locales';
 import en from '@/lib/i18n/messages/en/failure.json';
@@ -12,7 +12,10 @@ import { routes } from '@/lib/routes';
 
 const words = { en, 'zh-CN': zhCN, 'zh-HK': zhHK };
 
-/** Our fault. The digest is the reference that the log holds beside the error. */
+/**
+ * Our fault. The digest is the reference that the log holds beside the error. It travels with every page, so it takes
+ * nothing along that is not needed: no link of Next's, no set of icons.
+ */
 export default function ErrorPage({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
   const { locale: segment } = useParams();
   const locale = isLocale(segment) ? segment : defaultLocale;
@@ -35,7 +38,9 @@ export default function ErrorPage({ error, retry }: { error: Error & { digest?: 
           reference={error.digest ? t.reference.replace('{reference}', error.digest) : undefined}
           actions={
             <>
-              <Button onClick={retry}>{t.retry}</Button>
+              <button type="button" onClick={retry} className={buttonLook('primary')}>
+                {t.retry}
+              </button>
               <a href={routes.home(locale)} className="inline-flex min-h-12 items-center px-2 font-bold">
                 {t.toHome}
               </a>

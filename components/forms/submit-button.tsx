@@ -2,7 +2,8 @@
 
 import type { ReactNode } from 'react';
 import { useFormStatus } from 'react-dom';
-import { Button, type ButtonKind } from '@/components/ui/button';
+import { Button } from '@/components/ui/button';
+import type { ButtonKind } from '@/components/ui/button-look';
 
 type Props = { children: ReactNode; pending: string; kind?: ButtonKind; name?: string; value?: string };
 

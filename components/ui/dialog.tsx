@@ -1,7 +1,8 @@
 'use client';
 
 import { type ReactNode, useId, useRef } from 'react';
-import { Button, type ButtonKind } from '@/components/ui/button';
+import { Button } from '@/components/ui/button';
+import type { ButtonKind } from '@/components/ui/button-look';
 
 /**
  * A question before something that cannot be undone. The browser's own dialog: it traps the focus, closes on

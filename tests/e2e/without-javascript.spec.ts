@@ -1,4 +1,3 @@
-import type { Request } from '@playwright/test';
 import { demo, fillSignIn } from '@/tests/e2e/support/people';
 import { makeRows, useSession } from '@/tests/e2e/support/rows';
 import { expect, test } from '@/tests/e2e/support/test';
@@ -61,26 +60,4 @@ test.describe('With JavaScript off', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.submittedTitle);
     await expect(page.getByText('Without a script')).toBeVisible();
   });
-});
-
-test('The first load of a public page ships at most 155 kB of compressed JavaScript', async ({ browser }) => {
-  const sizes: Record<string, number> = {};
-  for (const path of [
-    '',
-    '/opportunities',
-    '/programmes',
-    '/programmes/cpsf-tianjin-joint-funding',
-    '/figures',
-    '/search?q=postdoc',
-  ]) {
-    const page = await (await browser.newContext()).newPage();
-    const scripts: Request[] = [];
-    page.on('requestfinished', (request) => request.resourceType() === 'script' && scripts.push(request));
-    await page.goto(`/en${path}`, { waitUntil: 'networkidle' });
-    const bodies = await Promise.all(scripts.map(async (script) => (await script.sizes()).responseBodySize));
-    sizes[path || '/'] = Math.round(bodies.reduce((sum, body) => sum + body, 0) / 100) / 10;
-    await page.context().close();
-  }
-  console.log('First load, kB of compressed JavaScript as it came over the wire:', sizes);
-  for (const [path, size] of Object.entries(sizes)) expect(size, path).toBeLessThanOrEqual(155);
 });

@@ -2,10 +2,13 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Crossing } from '@/app/[locale]/(public)/crossing';
+import { FourDoors } from '@/app/[locale]/(public)/four-doors';
 import { NextDeparture } from '@/app/[locale]/(public)/next-departure';
+import { PromisesKept } from '@/app/[locale]/(public)/promises-kept';
 import { Fact } from '@/components/figures/fact';
 import { PublicPage } from '@/components/layout/public-page';
 import { DepartureBoard } from '@/components/programmes/departure-board';
+import { SearchBox } from '@/components/search/search-box';
 import { ButtonLink } from '@/components/ui/button';
 import { StepLine } from '@/components/ui/step-line';
 import { inReadersOrder } from '@/lib/calls/order';
@@ -13,6 +16,9 @@ import { callPhase } from '@/lib/calls/rules';
 import { formatDate } from '@/lib/dates';
 import { listPublishedFiguresById } from '@/lib/figures/queries';
 import type { Locale } from '@/lib/i18n/locales';
+import { guide } from '@/lib/library/kinds/guide';
+import { promise } from '@/lib/library/kinds/promise';
+import { listPublishedRecords } from '@/lib/library/queries';
 import { pageMetadata } from '@/lib/page-metadata';
 import { listPublishedProgrammes } from '@/lib/programmes/queries';
 import { routes } from '@/lib/routes';
@@ -31,10 +37,12 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>): Prom
 export default async function HomePage() {
   // Not the segment itself: an address such as /favicon.ico comes here too, before the layout says not found.
   const locale = await getLocale();
-  const [t, programmes, figures] = await Promise.all([
+  const [t, programmes, figures, guides, promises] = await Promise.all([
     getTranslations('home'),
     listPublishedProgrammes(),
     listPublishedFiguresById(figuresThatMatter),
+    listPublishedRecords(guide),
+    listPublishedRecords(promise),
   ]);
   const now = new Date();
   const calls = programmes.flatMap((programme) => programme.calls.map((call) => ({ programme, call, ...call })));
@@ -52,6 +60,9 @@ export default async function HomePage() {
               {t('myApplications')}
             </ButtonLink>
           </div>
+          <div className="mt-8 max-w-[36rem]">
+            <SearchBox />
+          </div>
         </div>
         <div className="self-end">
           <StepLine
@@ -66,6 +77,7 @@ export default async function HomePage() {
         </div>
       </div>
       {open[0] ? <NextDeparture departure={open[0]} now={now} /> : null}
+      <FourDoors guides={guides} />
       <Crossing programmes={programmes} />
       <section aria-labelledby="board" className="bg-sign text-on-sign">
         <div className="wrap section">
@@ -87,6 +99,7 @@ export default async function HomePage() {
           </p>
         </div>
       </section>
+      {promises.length > 0 ? <PromisesKept statuses={promises.map(({ content }) => content.status)} /> : null}
       {figures.length > 0 ? (
         <section aria-labelledby="figures" className="wrap pt-12 md:pt-16">
           <div className="mb-6 flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
