@@ -1,6 +1,7 @@
 import type { Transaction } from '@/lib/db';
 import { listedWords } from '@/lib/library/commands';
 import { linksIn, sourceIdsIn } from '@/lib/library/content';
+import type { Kind } from '@/lib/library/kind';
 import type { Prisma } from '@/prisma/generated/client';
 import type { RecordSet } from '@/prisma/seed/record-seed';
 
@@ -11,9 +12,15 @@ export async function seedRecords(
   { isSample }: { isSample: boolean },
 ): Promise<void> {
   const now = new Date();
+  // Of a kind that is written down in several sets, one list after the other. Samples stand behind whatever is real.
+  const places = new Map<Kind, number>();
+  const nextPlace = (kind: Kind) => {
+    const place = (places.get(kind) ?? (isSample ? 1000 : 0)) + 1;
+    places.set(kind, place);
+    return place;
+  };
   const rows = sets.flatMap(({ kind, records }) =>
-    // Samples stand behind whatever is real.
-    records.map(({ slug, content }, index) => ({ kind, slug, content, position: index + (isSample ? 1001 : 1) })),
+    records.map(({ slug, content }) => ({ kind, slug, content, position: nextPlace(kind) })),
   );
   const made = await tx.libraryRecord.createManyAndReturn({
     data: rows.map(({ kind, slug, content, position }) => ({
