@@ -17,24 +17,26 @@ export async function SiteFooter() {
           <p className="mt-2">{operator ? t('footer.runBy', { operator }) : t('footer.notOfficial')}</p>
           <p className="mt-2">{t('footer.facts')}</p>
         </div>
-        {siteAreas.map(({ key: area, pages }) => (
-          <nav key={area} aria-label={site(`areas.${area}`)}>
-            <h2 className="text-[1rem] text-on-sign">{site(`areas.${area}`)}</h2>
-            <ul className="mt-2">
-              {pages.map(({ key, path }) => (
-                <li key={key}>
-                  <Link
-                    href={routes.fromLink(locale, path)}
-                    prefetch={false}
-                    className="inline-block py-1.5 text-on-sign"
-                  >
-                    {site(`pages.${key}`)}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        ))}
+        <nav aria-label={site('title')} className="contents">
+          {siteAreas.map(({ key: area, pages }) => (
+            <div key={area}>
+              <h2 className="text-[1rem] text-on-sign">{site(`areas.${area}`)}</h2>
+              <ul className="mt-2">
+                {pages.map(({ key, path }) => (
+                  <li key={key}>
+                    <Link
+                      href={routes.fromLink(locale, path)}
+                      prefetch={false}
+                      className="inline-block py-1.5 text-on-sign"
+                    >
+                      {site(`pages.${key}`)}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </nav>
         <div className="col-span-2 border-t border-sign-2 pt-6 md:col-span-3 xl:col-span-5">
           <ThemeChoice />
           <p className="mt-3 text-note">{t('footer.time')}</p>

@@ -3,7 +3,10 @@ import { expect, test } from '@/tests/e2e/support/test';
 import { otherKinds, publicPages } from '@/tests/support/public-pages.mjs';
 
 // In kB of 1000 bytes, as they come over the wire. Next itself brings 140 kB of script.
-const budget = { script: 155, documentAndStyle: 60, font: 100 };
+// A picture that settles by a part of a pixel is no shift that anybody sees.
+const budget = { script: 155, documentAndStyle: 60, font: 100, shift: 0.001 };
+/** The whole reply stands on one page, every sentence in two languages with its ways on. */
+const longerPages: Record<string, number> = { '/reply': 66 };
 const locale = 'zh-HK';
 const weighed: { name: string; weight: PageWeight }[] = [];
 
@@ -16,13 +19,13 @@ function complaints(name: string, weight: PageWeight): string[] {
     weight.status !== 200 && `${name} answers ${weight.status}, not 200.`,
     kB(weight.script) > budget.script &&
       `${name} loads ${kB(weight.script)} kB of compressed JavaScript; the budget is ${budget.script}.`,
-    page > budget.documentAndStyle &&
-      `${name} has ${page} kB of compressed HTML and CSS (${kB(weight.document)} + ${kB(weight.style)}); the budget is ${budget.documentAndStyle}.`,
+    page > (longerPages[name] ?? budget.documentAndStyle) &&
+      `${name} has ${page} kB of compressed HTML and CSS (${kB(weight.document)} + ${kB(weight.style)}); the budget is ${longerPages[name] ?? budget.documentAndStyle}.`,
     kB(weight.largestFont) > budget.font &&
       `${name} loads a font of ${kB(weight.largestFont)} kB; the budget is ${budget.font}.`,
     ...weight.oldPictures.map((picture) => `${name} has a large picture that is no AVIF, WebP or SVG: ${picture}.`),
     ...weight.unsizedImages.map((image) => `${name} keeps no place for a picture: ${image}`),
-    weight.shift > 0 &&
+    weight.shift > budget.shift &&
       `${name} moves while it comes or is scrolled (shift ${weight.shift.toFixed(4)}): ${weight.shifted.join(' · ')}`,
     weight.otherOrigins.length > 0 && `${name} asks another origin: ${weight.otherOrigins.join(', ')}.`,
   ].filter((sentence) => typeof sentence === 'string');

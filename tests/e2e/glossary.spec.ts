@@ -66,7 +66,10 @@ for (const locale of locales) {
     const t = words(locale, 'siteMap');
     await page.goto(`/${locale}/site-map`);
     for (const { key, pages } of siteAreas) {
-      const links = page.getByRole('navigation', { name: t.areas[key], exact: true }).getByRole('link');
+      const links = page
+        .getByRole('main')
+        .getByRole('navigation', { name: t.areas[key], exact: true })
+        .getByRole('link');
       await expect(links).toHaveText(pages.map((one) => t.pages[one.key]));
       const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
       expect(addresses).toEqual(pages.map(({ path }) => `/${locale}${path}`));

@@ -64,7 +64,7 @@ test.describe('With JavaScript off', () => {
     await expect(page.locator('[id^="measure-"]')).toHaveCount(10);
     await expect(page.getByRole('link', { name: words('en', 'library').reportError })).toHaveAttribute(
       'href',
-      '/en/contact?about=%2Fpolicies%2Fattracting-talent-measures',
+      '/en/contact?about=%2Fpolicies%2Fattracting-talent-measures&topic=ERROR_REPORT',
     );
   });
 

@@ -51,7 +51,7 @@ test.describe('With JavaScript off', () => {
 
     await page.getByText(t.filter, { exact: true }).click();
     await page.getByRole('navigation', { name: t.facet.group }).getByRole('link', { name: t.grouping.status }).click();
-    await page.getByRole('heading', { name: 'Done' }).click();
+    await page.getByRole('main').getByRole('heading', { name: 'Done' }).click();
     await expect(listed(page)).toHaveCount(2);
   });
 

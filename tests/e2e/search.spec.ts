@@ -4,7 +4,7 @@ import { words } from '@/tests/e2e/support/words';
 const t = words('zh-HK', 'search');
 const path = (query: string, more = '') => `/zh-HK/search?q=${encodeURIComponent(query)}${more}`;
 
-test('A reader types pinyin, chooses a suggestion with the keyboard and is at the programme', async ({ page }) => {
+test('A reader types pinyin, chooses a suggestion with the keyboard and is at the page', async ({ page }) => {
   await page.goto('/zh-HK');
   await page.getByRole('banner').getByRole('link', { name: t.title }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.title);
@@ -25,7 +25,7 @@ test('A reader types pinyin, chooses a suggestion with the keyboard and is at th
   await expect(list.locator('[aria-selected=true]')).toHaveCount(0);
   await field.press('ArrowDown');
   await field.press('Enter');
-  await expect(page).toHaveURL(/\/zh-HK\/programmes\/postdoctoral-innovation-post$/);
+  await expect(page).toHaveURL(/\/zh-HK\/glossary\/N35$/);
 });
 
 test('A suggestion can be tapped; Enter without one searches for what was typed', async ({ page }) => {
@@ -36,7 +36,7 @@ test('A suggestion can be tapped; Enter without one searches for what was typed'
     .getByRole('option', { name: /Postdoctoral innovation post/ })
     .first()
     .click();
-  await expect(page).toHaveURL(/\/en\/programmes\/postdoctoral-innovation-post$/);
+  await expect(page).toHaveURL(/\/en\/glossary\/N35$/);
   await page.goto('/en/search');
   await field.fill('innovation post');
   await field.press('Enter');
@@ -84,14 +84,14 @@ test('Search pages are accessible, at any width, also when something was mistype
 
 test('The server answers suggestions for everybody alike, and odd questions with nothing', async ({ request }) => {
   const ask = (query: string) => request.get(`/api/search/suggest?${query}`);
-  const found = await ask(`locale=en&q=${encodeURIComponent('博士後')}`);
+  const found = await ask(`locale=en&q=${encodeURIComponent('博士後創新崗位')}`);
   expect(found.headers()['cache-control']).toBe('public, max-age=60');
   expect(found.headers()['set-cookie']).toBeUndefined();
   const { suggestions } = await found.json();
   expect(suggestions[0]).toEqual({
     title: [{ text: 'Postdoctoral innovation post', hit: false }],
-    href: '/en/programmes/postdoctoral-innovation-post',
-    kind: words('en', 'search').kind.PROGRAMME,
+    href: '/en/glossary/N35',
+    kind: words('en', 'search').kind.TERM,
   });
   expect((await ask('locale=fr&q=x')).status()).toBe(400);
   for (const odd of [

@@ -13,6 +13,8 @@ import { pageMetadata } from '@/lib/page-metadata';
 import { pageNumber } from '@/lib/page-number';
 import { searchPublished } from '@/lib/search/queries';
 
+export const dynamic = 'force-dynamic';
+
 type Props = PageProps<'/[locale]/search'>;
 
 /** One for each way to search, found in what the document itself numbers and names. */
