@@ -2,11 +2,12 @@ import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db';
 import { type LocalizedText, readLocalizedText } from '@/lib/i18n/localized-text';
-import { readContent, sourceIdsIn } from '@/lib/library/content';
+import { readContent, readDraft, sourceIdsIn } from '@/lib/library/content';
 import { type DraftContent, readLink } from '@/lib/library/fields';
 import type { ContentOfKind, Kind } from '@/lib/library/kind';
 import { kindOf } from '@/lib/library/kinds';
 import { isPreview } from '@/lib/library/preview';
+import { isComplete } from '@/lib/library/rules';
 import { readSource, type ShownSource } from '@/lib/sources/read';
 import { byNumber } from '@/lib/sources/rules';
 import type { Prisma } from '@/prisma/generated/client';
@@ -61,7 +62,7 @@ const listRows = cache(async (kind: RecordKind): Promise<Row[]> => {
   const orderBy: Prisma.LibraryRecordOrderByWithRelationInput[] = [{ position: 'asc' }, { slug: 'asc' }];
   if (await isPreview()) {
     const rows = await db().libraryRecord.findMany({ where: { kind, ...previewed }, orderBy, select: inWork });
-    return rows.map(asDrafted);
+    return rows.map((row) => asDrafted(kind, row));
   }
   return db().libraryRecord.findMany({ where: { kind, ...published }, orderBy, select: shown });
 });
@@ -80,10 +81,13 @@ const findRow = cache(async (kind: RecordKind, slug: string): Promise<Row | null
   const where = { kind_slug: { kind, slug } };
   if (!(await isPreview())) return db().libraryRecord.findUnique({ where, select: shown });
   const row = await db().libraryRecord.findUnique({ where: { ...where, ...previewed }, select: inWork });
-  return row && asDrafted(row);
+  return row && asDrafted(kind, row);
 });
 
-function asDrafted({ draft, updatedAt, ...row }: RowInWork): Row {
+// A draft that pages could not show yet leaves what is published.
+function asDrafted(name: RecordKind, { draft, updatedAt, ...row }: RowInWork): Row {
+  const kind = kindOf(name);
+  if (!isComplete(kind, readDraft(kind, draft))) return row;
   return {
     ...row,
     firstPublishedAt: row.firstPublishedAt ?? updatedAt,

@@ -37,6 +37,11 @@ export function problemsOf(
   return problems;
 }
 
+/** Whether everything that the kind wants is there: pages can show it. */
+export function isComplete(kind: Kind, content: DraftContent): boolean {
+  return visitFields(kind, content).every(({ field, value }) => !isMissing(field, value));
+}
+
 /** Whether a fact may stand on a source of this grade. */
 export function countsAsSource(grade: SourceGrade | undefined): boolean {
   return grade === 'DOCUMENT' || grade === 'A' || grade === 'B';

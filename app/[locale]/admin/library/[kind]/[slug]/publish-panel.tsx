@@ -11,6 +11,7 @@ import { formatDate, formatDateTime } from '@/lib/dates';
 import type { Locale } from '@/lib/i18n/locales';
 import type { KeptRecord } from '@/lib/library/admin-queries';
 import type { Kind } from '@/lib/library/kind';
+import { isComplete } from '@/lib/library/rules';
 import { canMove } from '@/lib/library/states';
 import { routes } from '@/lib/routes';
 
@@ -52,10 +53,12 @@ export async function PublishPanel({ kind, record, edited }: Props) {
           </li>
         ) : null}
         <li>
-          <a href={routes.preview(locale, kind.path(edited.slug))} className="inline-block py-1.5">
-            {t('preview')}
-          </a>
-          <span className="block text-ink-2">{t('previewHint')}</span>
+          {isComplete(kind, draft) ? (
+            <a href={routes.preview(locale, kind.path(edited.slug))} className="inline-block py-1.5">
+              {t('preview')}
+            </a>
+          ) : null}
+          <span className="block text-ink-2">{isComplete(kind, draft) ? t('previewHint') : t('previewNeeds')}</span>
         </li>
       </ul>
       {missing.length > 0 ? (
