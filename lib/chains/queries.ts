@@ -1,5 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db';
+import { facetValues, slugOf } from '@/lib/facets/schema';
+import { readLocalizedText } from '@/lib/i18n/localized-text';
 import { listPublishedReferrers, type RecordReference } from '@/lib/library/queries';
 
 /** The kinds that belong to a chain by a link of their own, in the order of its page. */
@@ -25,13 +27,21 @@ export async function countPublishedReferrersOfChains(): Promise<Map<string, num
   return counts;
 }
 
-/** A programme or call that is for a chain: where it is, and its name. */
-export type ChainOpening = Pick<RecordReference, 'slug' | 'path' | 'title'>;
+/** A programme that is for a chain: where it is, and its name. */
+export type ChainProgramme = Pick<RecordReference, 'slug' | 'path' | 'title'>;
 
-/**
- * Published programmes and calls of a chain: the one place where they are read. Programmes carry no chain so far, so
- * there is none, and the page says so; when they do, this becomes a query over them.
- */
-export async function listPublishedOpeningsOfChain(_slug: string): Promise<ChainOpening[]> {
-  return [];
+/** Published programmes whose facets name this chain; none for a chain that programmes cannot name. */
+export async function listPublishedProgrammesOfChain(slug: string): Promise<ChainProgramme[]> {
+  const chain = facetValues.chains.find((value) => slugOf(value) === slug);
+  if (!chain) return [];
+  const programmes = await db().programme.findMany({
+    where: { publishedAt: { not: null }, chains: { has: chain } },
+    orderBy: [{ nameId: { sort: 'asc', nulls: 'last' } }, { slug: 'asc' }],
+    select: { slug: true, title: true },
+  });
+  return programmes.map(({ slug, title }) => ({
+    slug,
+    path: `/programmes/${slug}`,
+    title: readLocalizedText(title),
+  }));
 }

@@ -118,7 +118,7 @@ test.describe('With JavaScript off', () => {
     await page.getByRole('link', { name: 'High-end machine tools' }).click();
     await expect(page.getByText(t.noSegment)).toHaveCount(3);
     await expect(page.getByText(t.emptyList)).toHaveCount(3);
-    await expect(page.getByText(t.noOpenings)).toBeVisible();
+    await expect(page.getByText(t.noProgrammes)).toBeVisible();
     await page.getByRole('link', { name: 'Tianjin Municipal Bureau of Industry and Information Technology' }).click();
     await expect(page).toHaveURL('/en/organisations/tianjin-industry-bureau');
   });

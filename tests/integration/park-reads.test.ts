@@ -3,7 +3,7 @@ import { GET } from '@/app/feeds/news/[locale]/route';
 import {
   countPublishedReferrersOfChains,
   listPublishedMembersOfChain,
-  listPublishedOpeningsOfChain,
+  listPublishedProgrammesOfChain,
 } from '@/lib/chains/queries';
 import { db, transaction } from '@/lib/db';
 import { words } from '@/lib/i18n/words';
@@ -77,13 +77,27 @@ describe('With the content', () => {
     await db().libraryRecord.delete({ where: { id: made.id } });
   });
 
-  test('what belongs to a chain is what names it, by kind; of programmes none does yet', async () => {
+  test('what belongs to a chain is what names it, by kind', async () => {
     const members = await listPublishedMembersOfChain('machine-tools');
     expect(members.ORGANISATION.map(({ slug }) => slug)).toEqual(['tianjin-industry-bureau']);
     expect([members.PLATFORM, members.POLICY]).toEqual([[], []]);
-    expect(await listPublishedOpeningsOfChain('machine-tools')).toEqual([]);
     const counts = await countPublishedReferrersOfChains();
     expect(counts.get('machine-tools')).toBeGreaterThanOrEqual(2);
+  });
+
+  test('a chain has the published programmes that name it, and no others', async () => {
+    const slug = 'postdoctoral-innovation-post';
+    const slugs = async (chain: string) => (await listPublishedProgrammesOfChain(chain)).map((row) => row.slug);
+    const of = { where: { slug } };
+    const { chains } = await db().programme.findUniqueOrThrow({ ...of, select: { chains: true } });
+    await db().programme.update({ ...of, data: { chains: ['MACHINE_TOOLS'] } });
+    expect(await slugs('machine-tools')).toEqual([slug]);
+    expect(await slugs('robotics')).toEqual([]);
+    expect(await slugs('no-such-chain')).toEqual([]);
+    const { publishedAt } = await db().programme.findUniqueOrThrow({ ...of, select: { publishedAt: true } });
+    await db().programme.update({ ...of, data: { publishedAt: null } });
+    expect(await slugs('machine-tools')).toEqual([]);
+    await db().programme.update({ ...of, data: { publishedAt, chains } });
   });
 
   test('an organisation has the programmes that it issues or manages', async () => {

@@ -2,18 +2,18 @@ import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Localized } from '@/components/texts/localized';
-import { type ChainOpening, chainMemberKinds, type listPublishedMembersOfChain } from '@/lib/chains/queries';
+import { type ChainProgramme, chainMemberKinds, type listPublishedMembersOfChain } from '@/lib/chains/queries';
 import { kindOf } from '@/lib/library/kinds';
 import { routes } from '@/lib/routes';
 
 type Props = {
   slug: string;
   members: Awaited<ReturnType<typeof listPublishedMembersOfChain>>;
-  openings: ChainOpening[];
+  programmes: ChainProgramme[];
 };
 
-/** Who and what belongs to a chain: organisations, platforms, policies, programmes and calls; each says so when there is none. */
-export async function ChainMembers({ slug, members, openings }: Props) {
+/** Who and what belongs to a chain: organisations, platforms, policies and programmes; each says so when there is none. */
+export async function ChainMembers({ slug, members, programmes }: Props) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('chains')]);
   return (
     <div className="grid gap-8 sm:grid-cols-2 lg:grid-cols-4">
@@ -26,7 +26,7 @@ export async function ChainMembers({ slug, members, openings }: Props) {
           ) : null}
         </Group>
       ))}
-      <Group name={t('openings')} rows={openings} none={t('noOpenings')}>
+      <Group name={t('programmes')} rows={programmes} none={t('noProgrammes')}>
         <Link href={routes.programmes(locale)} className="py-2 text-small">
           {t('allProgrammes')}
         </Link>
@@ -42,7 +42,7 @@ async function Group({
   children,
 }: {
   name: string;
-  rows: ChainOpening[];
+  rows: ChainProgramme[];
   none: string;
   children: ReactNode;
 }) {

@@ -13,7 +13,7 @@ import { PublicPage } from '@/components/layout/public-page';
 import { Prose } from '@/components/library/prose';
 import { Localized } from '@/components/texts/localized';
 import { SampleMark } from '@/components/ui/sample-mark';
-import { listPublishedMembersOfChain, listPublishedOpeningsOfChain } from '@/lib/chains/queries';
+import { listPublishedMembersOfChain, listPublishedProgrammesOfChain } from '@/lib/chains/queries';
 import { listPublishedFiguresById } from '@/lib/figures/queries';
 import type { Locale } from '@/lib/i18n/locales';
 import { plainText } from '@/lib/i18n/localized-text';
@@ -51,10 +51,10 @@ export default async function ChainPage({ params }: Props) {
   const locale = segment as Locale;
   const record = await findPublishedRecord(chain, slug);
   if (!record) notFound();
-  const [t, members, openings, figures] = await Promise.all([
+  const [t, members, programmes, figures] = await Promise.all([
     getTranslations('chains'),
     listPublishedMembersOfChain(slug),
-    listPublishedOpeningsOfChain(slug),
+    listPublishedProgrammesOfChain(slug),
     listPublishedFiguresById(['F34']),
   ]);
   const { title, summary, alsoWritten, about } = record.content;
@@ -88,7 +88,7 @@ export default async function ChainPage({ params }: Props) {
           <h2 id="belongs" className="mb-5 text-h2">
             {t('belongs')}
           </h2>
-          <ChainMembers slug={slug} members={members} openings={openings} />
+          <ChainMembers slug={slug} members={members} programmes={programmes} />
         </section>
         {figures.some(({ quote }) => quote) ? (
           <section aria-labelledby="context" className="mt-14">
