@@ -90,13 +90,13 @@ async function makeRun(closers, fail) {
       return url.toString();
     },
 
-    async startPortal() {
+    async startPortal({ log }) {
       const { freePort } = await import('./ports.mjs');
       const { startPortal } = await import('./portal.mjs');
       const port = await freePort();
       const local = { host: '127.0.0.1', port, appUrl: `http://localhost:${port}` };
       const options = { mode: 'production', dataDir, durable: false, seed: 'demo', ...local };
-      return await startPortal(options, { fail, onOpen: (stop) => closers.push(stop) });
+      return await startPortal(options, { fail, onOpen: (stop) => closers.push(stop), log });
     },
   };
 }

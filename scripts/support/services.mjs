@@ -113,7 +113,7 @@ function says(words) {
   return (line) => line.trim() === words;
 }
 
-function printLine(name, line) {
+export function printLine(name, line) {
   say(`${dim(`[${name}]`)} ${line}`);
 }
 

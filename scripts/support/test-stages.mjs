@@ -5,7 +5,8 @@ import path from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { openBuild, withBuildLock } from './builds.mjs';
 import { run, scriptsFolder, tool } from './processes.mjs';
-import { Sentence } from './say.mjs';
+import { Sentence, say } from './say.mjs';
+import { printLine } from './services.mjs';
 import { countPlaywright, countVitest, withOutcome } from './test-counts.mjs';
 
 const next = tool('next', 'dist/bin/next');
@@ -45,7 +46,13 @@ export const stages = {
 
   async e2e(test, args) {
     const browser = await findBrowser();
-    const { env } = await test.startPortal();
+    // A sentence that is missing is no error to the web server, which shows its key instead; here it is.
+    const badSentences = new Set();
+    const log = (name, line) => {
+      if (/MISSING_MESSAGE|INVALID_MESSAGE|FORMATTING_ERROR/.test(line)) badSentences.add(line.trim());
+      printLine(name, line);
+    };
+    const { env } = await test.startPortal({ log });
     const report = path.join(test.folder, 'playwright.json');
     const { code } = await run([tool('@playwright/test', 'cli.js'), 'test', '--reporter=list,json', ...args], {
       show: true,
@@ -60,7 +67,10 @@ export const stages = {
     });
     // Screenshots and traces are of failures only.
     if (code === 0) rmSync(test.results, { recursive: true, force: true });
-    return withOutcome(countPlaywright(report), code === 0);
+    const counts = withOutcome(countPlaywright(report), code === 0);
+    if (badSentences.size === 0) return counts;
+    say(`Pages showed keys in place of sentences:\n${[...badSentences].join('\n')}`);
+    return { ...counts, failed: counts.failed + 1 };
   },
 };
 

@@ -3,8 +3,9 @@ import { expect, test } from '@/tests/e2e/support/test';
 import { otherKinds, publicPages } from '@/tests/support/public-pages.mjs';
 
 // In kB of 1000 bytes, as they come over the wire. Next itself brings 140 kB of script.
-// A picture that settles by a part of a pixel is no shift that anybody sees.
-const budget = { script: 155, documentAndStyle: 60, font: 100, shift: 0.001 };
+// A busy machine paints a page while its text still comes; half of what counts as good (0.1) is left for that. Once the
+// page is whole nothing may move, but a picture that settles by a part of a pixel is no shift that anybody sees.
+const budget = { script: 155, documentAndStyle: 60, font: 100, shift: 0.05, lateShift: 0.001 };
 /** The whole reply stands on one page, every sentence in two languages with its ways on. */
 const longerPages: Record<string, number> = { '/reply': 66 };
 const locale = 'zh-HK';
@@ -25,8 +26,8 @@ function complaints(name: string, weight: PageWeight): string[] {
       `${name} loads a font of ${kB(weight.largestFont)} kB; the budget is ${budget.font}.`,
     ...weight.oldPictures.map((picture) => `${name} has a large picture that is no AVIF, WebP or SVG: ${picture}.`),
     ...weight.unsizedImages.map((image) => `${name} keeps no place for a picture: ${image}`),
-    weight.shift > budget.shift &&
-      `${name} moves while it comes or is scrolled (shift ${weight.shift.toFixed(4)}): ${weight.shifted.join(' · ')}`,
+    (weight.shift > budget.shift || weight.lateShift > budget.lateShift) &&
+      `${name} moves while it comes or is scrolled (shift ${weight.shift.toFixed(4)}, of it ${weight.lateShift.toFixed(4)} once it was whole): ${weight.shifted.join(' · ')}`,
     weight.otherOrigins.length > 0 && `${name} asks another origin: ${weight.otherOrigins.join(', ')}.`,
   ].filter((sentence) => typeof sentence === 'string');
 }

@@ -1,25 +1,14 @@
 import type { Page } from '@playwright/test';
+import { expectAccessibleAtAnyWidth } from '@/tests/e2e/support/accessible';
 import { linkIn, mailsTo, waitForMail } from '@/tests/e2e/support/mailbox';
 import { demo, newEmail, signIn } from '@/tests/e2e/support/people';
 import { makeRows, useSession } from '@/tests/e2e/support/rows';
-import { expect, expectAccessible, test } from '@/tests/e2e/support/test';
+import { expect, test } from '@/tests/e2e/support/test';
 import { words } from '@/tests/e2e/support/words';
 
 const hk = words('zh-HK', 'enquiries');
 const cn = words('zh-CN', 'adminEnquiries');
 const question = '第十二句說的「下一步」是指哪一年？ <b>謝謝</b>';
-
-/** axe on a phone and on a desktop, and nothing scrolls sideways on a narrow phone. */
-async function look(page: Page, where: string): Promise<void> {
-  for (const width of [390, 1440]) {
-    await page.setViewportSize({ width, height: 900 });
-    await expectAccessible(page, `${where} at ${width} px`);
-  }
-  await page.setViewportSize({ width: 320, height: 640 });
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow, `${where} scrolls sideways at 320 px`).toBeLessThanOrEqual(0);
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
 
 /** Sends the form until it was open for three seconds: before that a reader is told, and keeps what was typed. */
 async function sendAsPerson(page: Page, button: string): Promise<void> {
@@ -68,11 +57,11 @@ test('A visitor asks about a sentence without JavaScript, is answered in another
   await signIn(page, 'en', demo('admin'));
   await page.goto(`/zh-CN/admin/enquiries?q=${number}`);
   await expect(page.getByRole('main')).toContainText('第十二句');
-  await look(page, 'the queue');
+  await expectAccessibleAtAnyWidth(page, 'the queue');
   await page.getByRole('link', { name: number }).click();
   await expect(page.getByText(question)).toBeVisible();
   await expect(page.getByText(cn.address.open)).toBeVisible();
-  await look(page, 'an enquiry to deal with');
+  await expectAccessibleAtAnyWidth(page, 'an enquiry to deal with');
   await page.getByRole('button', { name: cn.take }).click();
   await expect(page.getByText(cn.notice.assigned)).toBeVisible();
   await page.getByLabel(cn.noteText, { exact: true }).fill('先问过来源');
@@ -119,17 +108,17 @@ test('A signed-in person asks a bureau, whose official closes it with a reason',
   const person = makeRows({ applicants: 1, application: 'none', locale: 'en' }).applicants[0];
   await useSession(page.context(), person?.cookie ?? '', baseURL ?? '');
   await page.goto('/en/contact');
-  await look(page, 'the topics');
+  await expectAccessibleAtAnyWidth(page, 'the topics');
   await page.getByRole('link', { name: /Talent and postdocs/ }).click();
   await expect(page.getByText(`(${person?.email})`, { exact: false })).toBeVisible();
   await page.getByLabel(en.form.text).fill('May I apply before my degree is conferred?');
-  await look(page, 'the form of a signed-in person');
+  await expectAccessibleAtAnyWidth(page, 'the form of a signed-in person');
   await sendAsPerson(page, en.form.send);
-  await look(page, 'the receipt');
+  await expectAccessibleAtAnyWidth(page, 'the receipt');
   await page.getByRole('link', { name: en.received.openMine }).click();
   await expect(page).toHaveURL(/\/en\/my\/enquiries\/E-\d{4}-\d{6}$/);
   const number = page.url().split('/').at(-1) ?? '';
-  await look(page, 'one’s own enquiry');
+  await expectAccessibleAtAnyWidth(page, 'one’s own enquiry');
 
   const desk = await (await browser.newContext()).newPage();
   await signIn(desk, 'en', demo('official'));
@@ -138,7 +127,7 @@ test('A signed-in person asks a bureau, whose official closes it with a reason',
   await desk.getByLabel(t.closeText).fill('Answered in the guide');
   await desk.getByRole('button', { name: t.closeNow }).click();
   await expect(desk.getByText(t.notice.closed)).toBeVisible();
-  await look(desk, 'a closed enquiry');
+  await expectAccessibleAtAnyWidth(desk, 'a closed enquiry');
   // Nothing of another desk is there.
   const response = await desk.goto('/en/admin/enquiries/E-2000-000001');
   expect(response?.status()).toBe(404);

@@ -1,48 +1,8 @@
-import type { Page } from '@playwright/test';
-import { type Locale, locales } from '@/lib/i18n/locales';
-import { expect, expectAccessible, test } from '@/tests/e2e/support/test';
+import { locales } from '@/lib/i18n/locales';
+import { expect, test } from '@/tests/e2e/support/test';
 import { words } from '@/tests/e2e/support/words';
 
-const groups = [
-  ['Figures and sources', ['/figures', '/figures/F01', '/figures/F24', '/figures/F28', '/figures/K01', '/sources']],
-  [
-    'Stations, platforms and funding',
-    [
-      '/funding',
-      '/stations',
-      '/stations?kind=base&q=nothing-of-the-kind',
-      '/stations/sample-hydrogen-company',
-      '/platforms',
-      '/platforms/ncti',
-    ],
-  ],
-] as const;
-
-/** axe in light and dark, on a phone and on a desktop; nothing scrolls sideways at 320 px. */
-async function look(page: Page, locale: Locale, path: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  expect((await page.goto(`/${locale}${path}`))?.status(), path).toBe(200);
-  await expect(page.locator('html')).toHaveAttribute('lang', locale);
-  for (const width of [390, 1440]) {
-    await page.setViewportSize({ width, height: 900 });
-    await expectAccessible(page, `${locale}${path}, light, ${width} px`);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expectAccessible(page, `${locale}${path}, dark, ${width} px`, ['color-contrast']);
-    await page.emulateMedia({ colorScheme: 'light' });
-  }
-  await page.setViewportSize({ width: 320, height: 640 });
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow, `${locale}${path} scrolls sideways at 320 px`).toBeLessThanOrEqual(0);
-}
-
 for (const locale of locales) {
-  for (const [group, paths] of groups) {
-    test(`${group} in ${locale} have no violation that axe can find`, async ({ page }) => {
-      test.setTimeout(240_000);
-      for (const path of paths) await look(page, locale, path);
-    });
-  }
-
   test(`A figure in ${locale} shows its number, its words, its values over time, and leads on`, async ({ page }) => {
     const t = words(locale, 'figures');
     await page.goto(`/${locale}/figures`);

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { expectAccessible } from '@/tests/e2e/support/accessible';
 import { linkIn, mailsTo, waitForMail } from '@/tests/e2e/support/mailbox';
 import { demo, goodPassword, newEmail, signIn } from '@/tests/e2e/support/people';
 import { makeRows, useSession } from '@/tests/e2e/support/rows';
-import { expect, expectAccessible, test } from '@/tests/e2e/support/test';
+import { expect, test } from '@/tests/e2e/support/test';
 import { words } from '@/tests/e2e/support/words';
 import { samples } from '@/tests/support/files';
 

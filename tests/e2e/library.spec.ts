@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { expectAccessible } from '@/tests/e2e/support/accessible';
 import { makeRows, useSession } from '@/tests/e2e/support/rows';
-import { expect, expectAccessible, test } from '@/tests/e2e/support/test';
+import { expect, test } from '@/tests/e2e/support/test';
 import { words } from '@/tests/e2e/support/words';
 
 const t = words('en', 'adminLibrary');
+const saved = (draft: number) => t.notice.saved.replace('{revision}', String(draft));
 
 test('An official adds a policy in two versions, translates and publishes it, and a visitor’s open page shows the change after a reload', async ({
   page,
@@ -40,11 +42,12 @@ test('An official adds a policy in two versions, translates and publishes it, an
   await box('editions.0.name.zh-CN').fill('第一版');
   await box('editions.0.text.zh-CN').fill('每年资助十名博士后。[P00]');
   await page.getByRole('button', { name: t.save }).click();
-  await expect(page.getByText(t.notice.saved)).toBeVisible();
+  await expect(page.getByText(saved(2))).toBeVisible();
   await page.getByText('Add: Versions').click();
   await box('editions.1.name.zh-CN').fill('第二版');
   await box('editions.1.text.zh-CN').fill('每年资助二十名博士后。[P00]');
   await page.getByRole('button', { name: t.save }).click();
+  await expect(page.getByText(saved(3))).toBeVisible();
   await expect(page.getByText(t.ready)).toBeVisible();
   await page.getByRole('button', { name: t.moves.publish }).click();
   await expect(page.getByText(t.notice.publish)).toBeVisible();
@@ -56,7 +59,7 @@ test('An official adds a policy in two versions, translates and publishes it, an
 
   await box('status').selectOption('IN_FORCE');
   await page.getByRole('button', { name: t.save }).click();
-  await expect(page.getByText(t.notice.saved)).toBeVisible();
+  await expect(page.getByText(saved(5))).toBeVisible();
   await visitor.reload();
   await expect(visitor.getByText('草擬中').first()).toBeVisible();
   await page.getByRole('button', { name: t.moves.publish }).click();
@@ -87,7 +90,7 @@ test('An official previews a draft as readers will see it; a stranger cannot', a
   await page.locator('[name="happenedOn"]').fill('2026-11');
   await page.locator('[name="text.en"]').fill('Something happened.');
   await page.getByRole('button', { name: t.save }).click();
-  await expect(page.getByText(t.notice.saved)).toBeVisible();
+  await expect(page.getByText(saved(2))).toBeVisible();
   await page.goto(`/api/preview?path=${encodeURIComponent(`/en/news/${slug}`)}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A draft that nobody has seen');
   await expect(page.getByText(words('en', 'layout').previewing)).toBeVisible();

@@ -1,7 +1,8 @@
+import { expectAccessible } from '@/tests/e2e/support/accessible';
 import { linkIn, waitForMail } from '@/tests/e2e/support/mailbox';
 import { demo, fillSignIn } from '@/tests/e2e/support/people';
 import { makeRows, useSession } from '@/tests/e2e/support/rows';
-import { expect, expectAccessible, test } from '@/tests/e2e/support/test';
+import { expect, test } from '@/tests/e2e/support/test';
 import { words } from '@/tests/e2e/support/words';
 
 const t = words('en', 'opportunities');

@@ -1,43 +1,5 @@
-import type { Page } from '@playwright/test';
-import type { Locale } from '@/lib/i18n/locales';
-import { expect, expectAccessible, test } from '@/tests/e2e/support/test';
+import { expect, test } from '@/tests/e2e/support/test';
 import { words } from '@/tests/e2e/support/words';
-
-/** axe on each page, on a phone and, for its colours, on a desktop in the dark; and nothing scrolls sideways at 320 px. */
-async function look(page: Page, locale: Locale, paths: string[]): Promise<void> {
-  for (const path of paths) {
-    expect((await page.goto(`/${locale}${path}`))?.status(), path).toBe(200);
-    await page.setViewportSize({ width: 390, height: 844 });
-    await expectAccessible(page, `${locale}${path}, on a phone`);
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expectAccessible(page, `${locale}${path}, dark`, ['color-contrast']);
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize({ width: 320, height: 640 });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow, `${locale}${path} scrolls sideways at 320 px`).toBeLessThanOrEqual(0);
-  }
-}
-
-for (const locale of ['zh-HK', 'en'] as const) {
-  test(`Policies, guides and schemes in ${locale} have no violation that axe can find`, async ({ page }) => {
-    test.setTimeout(300_000);
-    await look(page, locale, [
-      '/policies',
-      '/policies?kind=policy&status=DRAFT',
-      '/policies/attracting-talent-measures',
-      '/policies/sample-lab-visits',
-      '/policies/sample-lab-visits/compare',
-      '/guides',
-      '/guides/work',
-      '/talent',
-      '/talent/check?who=doctor&degree=hong-kong',
-      '/students',
-      '/schemes',
-      '/schemes/mainland-study-subsidy',
-    ]);
-  });
-}
 
 test.describe('With JavaScript off', () => {
   test.use({ javaScriptEnabled: false });

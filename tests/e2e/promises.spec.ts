@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { locales } from '@/lib/i18n/locales';
-import { expect, expectAccessible, test } from '@/tests/e2e/support/test';
+import { expect, test } from '@/tests/e2e/support/test';
 import { words } from '@/tests/e2e/support/words';
 
 const phone = { width: 390, height: 844 };
@@ -162,28 +162,3 @@ test('The feed is well-formed Atom, in each language, and is not sent twice', as
   }
   expect((await request.get('/feeds/promises/fr', { maxRedirects: 0 })).status()).toBe(404);
 });
-
-for (const locale of locales) {
-  test(`The promises and the reply in ${locale} have no violation that axe can find`, async ({ page }) => {
-    test.setTimeout(240_000);
-    for (const path of [
-      '/promises',
-      '/promises?status=next&group=status',
-      '/promises/C02',
-      '/promises/C20',
-      '/reply',
-    ]) {
-      expect((await page.goto(`/${locale}${path}`))?.status()).toBe(200);
-      for (const size of [phone, { width: 1440, height: 900 }]) {
-        await page.setViewportSize(size);
-        await expectAccessible(page, `${locale}${path}, ${size.width} px`);
-      }
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await expectAccessible(page, `${locale}${path} in the dark`, ['color-contrast']);
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.setViewportSize({ width: 320, height: 640 });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow, `${locale}${path} at 320 px`).toBeLessThanOrEqual(0);
-    }
-  });
-}

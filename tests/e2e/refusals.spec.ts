@@ -1,6 +1,7 @@
+import { expectAccessible } from '@/tests/e2e/support/accessible';
 import { demo, fillSignIn, signIn } from '@/tests/e2e/support/people';
 import { makeRows, useSession } from '@/tests/e2e/support/rows';
-import { expect, expectAccessible, test } from '@/tests/e2e/support/test';
+import { expect, test } from '@/tests/e2e/support/test';
 import { words } from '@/tests/e2e/support/words';
 import { samples } from '@/tests/support/files';
 

@@ -1,8 +1,8 @@
-import { expect, expectAccessible, test } from '@/tests/e2e/support/test';
+import { expectAccessible } from '@/tests/e2e/support/accessible';
+import { expect, test } from '@/tests/e2e/support/test';
 import { words } from '@/tests/e2e/support/words';
 
 const t = words('zh-HK', 'search');
-const path = (query: string, more = '') => `/zh-HK/search?q=${encodeURIComponent(query)}${more}`;
 
 test('A reader types pinyin, chooses a suggestion with the keyboard and is at the page', async ({ page }) => {
   await page.goto('/zh-HK');
@@ -59,27 +59,6 @@ test.describe('Without JavaScript', () => {
     await expect(page).toHaveURL(/kind=FIGURE/);
     for (const kind of await page.locator('article > p b').allTextContents()) expect(kind).toBe(t.kind.FIGURE);
   });
-});
-
-test('Search pages are accessible, at any width, also when something was mistyped or nothing is found', async ({
-  page,
-}) => {
-  for (const width of [320, 1440]) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const address of [
-      '/zh-HK/search',
-      path('博士后'),
-      path('博土后'),
-      path('qwxzv'),
-      path('博士後', '&kind=NEWS'),
-      '/en/search?q=london+university',
-    ]) {
-      const response = await page.goto(address);
-      expect(response?.status(), address).toBe(200);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBe(width);
-      await expectAccessible(page, `${address} at ${width}`);
-    }
-  }
 });
 
 test('The server answers suggestions for everybody alike, and odd questions with nothing', async ({ request }) => {

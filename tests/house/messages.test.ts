@@ -49,6 +49,14 @@ describe('The three languages say the same things', () => {
     expect(messages[locale].map(([key]) => key).sort()).toEqual(english);
   });
 
+  test('no name of a sentence has a dot, which would make it unreachable', async () => {
+    const names = (tree: Tree): string[] =>
+      Object.entries(tree).flatMap(([name, value]) => [name, ...(typeof value === 'string' ? [] : names(value))]);
+    for (const locale of locales) {
+      expect(names((await loadMessages(locale)) as Tree).filter((name) => name.includes('.'))).toEqual([]);
+    }
+  });
+
   test.each(locales)('%s has no empty sentence and none with blanks at its ends', (locale) => {
     expect(messages[locale].filter(([, text]) => text.trim() === '' || text !== text.trim())).toEqual(
       messages[locale].filter(([key]) => key === 'programmes.colon' && locale === 'en'),

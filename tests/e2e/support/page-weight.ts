@@ -15,6 +15,8 @@ export type PageWeight = {
   unsizedImages: string[];
   /** what moved while the page came and while it was scrolled through; 0 is nothing */
   shift: number;
+  /** of that, what moved once the whole page was there: pictures, fonts, programs that push things about */
+  lateShift: number;
   shifted: string[];
   otherOrigins: string[];
 };
@@ -51,7 +53,8 @@ export async function weighPage(browser: Browser, address: string): Promise<Page
         .filter(({ kind, type, bytes }) => kind === 'image' && bytes > 10_000 && !/avif|webp|svg/.test(type))
         .map(({ url, type }) => `${url} (${type})`),
       unsizedImages: await unsizedImages(page),
-      shift: shifts.reduce((total, { value }) => total + value, 0),
+      shift: sumOf(shifts),
+      lateShift: sumOf(shifts.filter(({ isLate }) => isLate)),
       shifted: shifts.flatMap(({ sources }) => sources),
       otherOrigins,
     };
@@ -59,6 +62,8 @@ export async function weighPage(browser: Browser, address: string): Promise<Page
     await context.close();
   }
 }
+
+const sumOf = (shifts: Window['layoutShifts']) => shifts.reduce((total, { value }) => total + value, 0);
 
 async function measure(request: Request) {
   const response = await request.response();
@@ -104,13 +109,15 @@ function watchShifts(): void {
       const sources = entry.sources.map(({ node }) =>
         node instanceof Element ? node.outerHTML.slice(0, 100) : (node?.textContent ?? 'something removed'),
       );
-      window.layoutShifts.push({ value: entry.value, sources });
+      const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      const whole = navigation?.domInteractive || Number.POSITIVE_INFINITY;
+      window.layoutShifts.push({ value: entry.value, isLate: entry.startTime > whole, sources });
     }
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
 declare global {
   interface Window {
-    layoutShifts: { value: number; sources: string[] }[];
+    layoutShifts: { value: number; isLate: boolean; sources: string[] }[];
   }
 }

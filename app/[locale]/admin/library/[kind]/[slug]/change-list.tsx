@@ -5,16 +5,7 @@ import type { Kind } from '@/lib/library/kind';
 
 type Change = Awaited<ReturnType<typeof listRecordChanges>>[number];
 
-const told = [
-  'record.create',
-  'record.save',
-  'record.publish',
-  'record.askForReview',
-  'record.schedule',
-  'record.archive',
-  'record.restore',
-  'record.import',
-] as const;
+const told = ['create', 'save', 'publish', 'askForReview', 'schedule', 'archive', 'restore', 'import'] as const;
 
 /** Who changed what, newest first, as the audit has it. */
 export async function ChangeList({ changes, kind }: { changes: Change[]; kind: Kind }) {
@@ -25,7 +16,7 @@ export async function ChangeList({ changes, kind }: { changes: Change[]; kind: K
       {changes.length === 0 ? <p className="mt-2 text-small text-ink-2">{t('noChanges')}</p> : null}
       <ol className="mt-2 grid gap-3">
         {changes.map(({ id, action, at, actorName, fields }) => {
-          const known = told.find((one) => one === action);
+          const known = told.find((one) => `record.${one}` === action);
           return (
             <li key={id} className="border-t border-line pt-2 text-small">
               <b>{actorName ?? t('system')}</b> {known ? t(`change.${known}`) : action}

@@ -56,7 +56,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
       {notice ? (
         <div className="mb-6">
           <Notice tone="ok" live>
-            {t(`notice.${notice}`)}
+            {t(`notice.${notice}`, { revision: record.revision })}
           </Notice>
         </div>
       ) : null}
