@@ -13,7 +13,7 @@ export async function FigureRow({ figure }: { figure: ShownFigure }) {
   return (
     <li
       id={figure.id}
-      className="group relative grid scroll-mt-4 grid-cols-[2.75rem_minmax(0,1fr)] items-baseline gap-x-4 gap-y-1 border-b border-line py-4 target:bg-warn-soft target:shadow-[-12px_0_0_var(--warn-soft),12px_0_0_var(--warn-soft)] md:grid-cols-[2.75rem_minmax(0,15rem)_minmax(0,1fr)] md:gap-x-8"
+      className="row-when-near group relative grid scroll-mt-4 grid-cols-[2.75rem_minmax(0,1fr)] items-baseline gap-x-4 gap-y-1 border-b border-line py-4 target:bg-warn-soft target:shadow-[-12px_0_0_var(--warn-soft),12px_0_0_var(--warn-soft)] md:grid-cols-[2.75rem_minmax(0,15rem)_minmax(0,1fr)] md:gap-x-8"
     >
       <span className="font-num text-small font-bold text-ink-2">{figure.id}</span>
       <span>
