@@ -25,6 +25,9 @@ export const errorCodes = [
   'APPLICATION_WITHDRAWN',
   'NOT_WITHDRAWABLE',
   'REASON_REQUIRED',
+  'STEP_NOT_POSSIBLE',
+  'CHECKS_NOT_PASSED',
+  'OFFER_OVER',
   'FORM_IN_USE',
   // library
   'NOT_PUBLISHABLE',

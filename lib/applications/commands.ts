@@ -2,7 +2,7 @@ import 'server-only';
 import { isDeepStrictEqual } from 'node:util';
 import { answersAfterStep } from '@/lib/applications/draft';
 import { asUuid, readStepRevisions } from '@/lib/applications/queries';
-import { applicationMoves, canMove, editableStates } from '@/lib/applications/states';
+import { editableStates } from '@/lib/applications/states';
 import { recordAudit } from '@/lib/audit/record';
 import type { Actor } from '@/lib/auth/actor';
 import { callPhase } from '@/lib/calls/rules';
@@ -14,6 +14,11 @@ import { readFormDefinition } from '@/lib/forms/schema';
 import { plainText } from '@/lib/i18n/localized-text';
 import { notify } from '@/lib/notifications/notify';
 import { isUniqueViolation } from '@/lib/prisma-errors';
+import { canMove } from '@/lib/procedures/procedure';
+import { procedures } from '@/lib/procedures/procedures';
+import { filing } from '@/lib/procedures/steps';
+
+const moves = filing();
 
 /** Starts an application to an open call and answers its id; a second start answers the same one. */
 export async function startApplication(
@@ -111,14 +116,15 @@ export async function saveStep(
 export async function withdrawApplication(actor: Actor, { applicationId }: { applicationId: string }): Promise<void> {
   await transaction(async (tx) => {
     const application = await lockOwnApplication(tx, actor, applicationId);
-    if (!canMove('withdraw', application.state)) throw new AppError('NOT_WITHDRAWABLE');
+    if (!canMove(procedures[application.call.procedure], 'withdraw', application.state))
+      throw new AppError('NOT_WITHDRAWABLE');
     await tx.application.update({
       where: { id: application.id },
       data: {
-        state: applicationMoves.withdraw.to,
+        state: moves.withdraw.to,
         correctionDueAt: null,
         revision: { increment: 1 },
-        events: { create: { kind: applicationMoves.withdraw.event, actorId: actor.userId } },
+        events: { create: { kind: moves.withdraw.event, actorId: actor.userId } },
       },
     });
     await recordAudit(tx, actor, {
@@ -151,7 +157,8 @@ export async function reopenApplication(
 ): Promise<void> {
   await transaction(async (tx) => {
     const application = await lockOwnApplication(tx, actor, applicationId);
-    if (!canMove('reopen', application.state)) throw new AppError('NOT_EDITABLE');
+    if (!canMove(procedures[application.call.procedure], 'reopen', application.state))
+      throw new AppError('NOT_EDITABLE');
     if (callPhase(application.call, now) !== 'open') {
       throw new AppError('CALL_CLOSED', {
         params: { closed: formatDateTime(application.call.closesAt, actor.locale) },
@@ -160,11 +167,11 @@ export async function reopenApplication(
     await tx.application.update({
       where: { id: application.id },
       data: {
-        state: applicationMoves.reopen.to,
+        state: moves.reopen.to,
         // A draft again: nobody but the applicant sees it or its files.
         submittedAt: null,
         revision: { increment: 1 },
-        events: { create: { kind: applicationMoves.reopen.event, actorId: actor.userId } },
+        events: { create: { kind: moves.reopen.event, actorId: actor.userId } },
       },
     });
     await recordAudit(tx, actor, {
@@ -196,6 +203,7 @@ export async function lockOwnApplication(tx: Transaction, actor: Actor, id: stri
           title: true,
           opensAt: true,
           closesAt: true,
+          procedure: true,
           formVersion: { select: { formKey: true, version: true, definition: true } },
         },
       },

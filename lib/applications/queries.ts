@@ -15,6 +15,7 @@ const callShown = {
   closesAt: true,
   isSample: true,
   decisionWorkingDays: true,
+  procedure: true,
   programme: { select: { slug: true, title: true } },
   formVersion: { select: { version: true, formKey: true, definition: true } },
 } satisfies Prisma.CallSelect;
@@ -72,7 +73,14 @@ export async function listMyApplications(actor: Actor) {
       correctionDueAt: true,
       updatedAt: true,
       call: {
-        select: { title: true, opensAt: true, closesAt: true, isSample: true, programme: { select: { title: true } } },
+        select: {
+          title: true,
+          opensAt: true,
+          closesAt: true,
+          procedure: true,
+          isSample: true,
+          programme: { select: { title: true } },
+        },
       },
     },
   });

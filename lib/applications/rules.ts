@@ -1,9 +1,10 @@
-import { canMove } from '@/lib/applications/states';
 import { acceptsSubmission, callPhase } from '@/lib/calls/rules';
 import type { ErrorCode } from '@/lib/errors';
-import type { ApplicationState } from '@/prisma/generated/enums';
+import { canMove } from '@/lib/procedures/procedure';
+import { procedures } from '@/lib/procedures/procedures';
+import type { ApplicationState, ProcedureKey } from '@/prisma/generated/enums';
 
-type Window = { opensAt: Date; closesAt: Date };
+type Window = { opensAt: Date; closesAt: Date; procedure: ProcedureKey };
 type Standing = { state: ApplicationState; correctionDueAt: Date | null; call: Window };
 
 /**
@@ -11,7 +12,7 @@ type Standing = { state: ApplicationState; correctionDueAt: Date | null; call: W
  * submitted until its correction is due, also after the call has closed.
  */
 export function submitRefusal(application: Standing, receivedAt: Date): ErrorCode | null {
-  if (!canMove('submit', application.state)) return 'NOT_EDITABLE';
+  if (!canMove(procedures[application.call.procedure], 'submit', application.state)) return 'NOT_EDITABLE';
   if (application.state === 'RETURNED') {
     return application.correctionDueAt && application.correctionDueAt < receivedAt ? 'CALL_CLOSED' : null;
   }

@@ -2,7 +2,6 @@ import 'server-only';
 import canonicalize from 'canonicalize';
 import { lockOwnApplication } from '@/lib/applications/commands';
 import { submissionDueAt, submitRefusal } from '@/lib/applications/rules';
-import { applicationMoves } from '@/lib/applications/states';
 import { recordAudit } from '@/lib/audit/record';
 import type { Actor } from '@/lib/auth/actor';
 import { hashText } from '@/lib/crypto';
@@ -13,7 +12,10 @@ import { formProblems, readAnswers } from '@/lib/forms/answers';
 import { readFormDefinition } from '@/lib/forms/schema';
 import { plainText } from '@/lib/i18n/localized-text';
 import { notify } from '@/lib/notifications/notify';
+import { filing } from '@/lib/procedures/steps';
 import { consumeLimit } from '@/lib/rate-limits';
+
+const { submit } = filing();
 
 /**
  * Submits an application and freezes what was sent. `receivedAt` is when the request reached the server: pressing
@@ -56,12 +58,12 @@ export async function submitApplication(
     await tx.application.update({
       where: { id: application.id },
       data: {
-        state: applicationMoves.submit.to,
+        state: submit.to,
         number,
         submittedAt: receivedAt,
         correctionDueAt: null,
         revision: { increment: 1 },
-        events: { create: { kind: applicationMoves.submit.event, actorId: actor.userId } },
+        events: { create: { kind: submit.event, actorId: actor.userId } },
         submissions: { create: { sequence: earlier + 1, content, hash, receivedAt } },
       },
     });

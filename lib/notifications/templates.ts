@@ -21,6 +21,8 @@ export type NoticeData = {
   applicationReturned: { name: string; number: string; call: NoticeText; note: string };
   applicationSelected: { name: string; number: string; call: NoticeText; note: string };
   applicationNotSelected: { name: string; number: string; call: NoticeText; note: string };
+  // any other move of a procedure; `state` in the procedure's words
+  applicationMoved: { name: string; number: string; call: NoticeText; state: NoticeText; note: string };
   applicationWithdrawn: { name: string; number: string; call: NoticeText };
   applicationReceived: { number: string; call: NoticeText };
   fileInfected: { name: string; file: string; call: NoticeText };

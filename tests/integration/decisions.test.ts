@@ -44,7 +44,7 @@ describe('deciding an application', () => {
     expect(events).toMatchObject([{ actorId: official.userId, note: '符合条件', noteLocale: 'zh-CN', at: now }]);
     expect(await auditOf(application.id)).toMatchObject([
       {
-        action: 'application.decide',
+        action: 'application.select',
         recordType: 'Application',
         actorId: official.userId,
         before: { state: 'SUBMITTED' },
@@ -186,7 +186,7 @@ describe('returning an application for correction', () => {
     });
     expect(event).toMatchObject({ note: correction.note, fieldKeys: ['cv', 'plan'], actorId: official.userId });
     expect(await auditOf(application.id)).toMatchObject([
-      { action: 'application.return', after: { state: 'RETURNED', correctionDueAt: dueAt.toISOString() } },
+      { action: 'application.returnForCorrection', after: { state: 'RETURNED' } },
     ]);
     const [mail] = await mailsTo(applicant.email);
     expect(mail).toMatchObject({ kind: 'applicationReturned', data: { note: correction.note } });

@@ -1,29 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { submissionDueAt, submitRefusal } from '@/lib/applications/rules';
-import { type ApplicationMove, applicationMoves, canMove } from '@/lib/applications/states';
-import { ApplicationState } from '@/prisma/generated/enums';
-
-const states = Object.values(ApplicationState);
-
-describe('moves of an application', () => {
-  const legal: Record<ApplicationMove, ApplicationState[]> = {
-    submit: ['DRAFT', 'RETURNED'],
-    withdraw: ['SUBMITTED', 'RETURNED'],
-    reopen: ['WITHDRAWN'],
-    returnForCorrection: ['SUBMITTED'],
-    select: ['SUBMITTED', 'RETURNED'],
-    decline: ['SUBMITTED', 'RETURNED'],
-  };
-  const table = Object.keys(applicationMoves).flatMap((move) =>
-    states.map((state) => [move as ApplicationMove, state] as const),
-  );
-  test.each(table)('%s from %s', (move, state) => {
-    expect(canMove(move, state)).toBe(legal[move].includes(state));
-  });
-});
+import type { ApplicationState } from '@/prisma/generated/enums';
 
 describe('whether an application can be submitted', () => {
-  const call = { opensAt: new Date('2026-11-20T00:00:00+08:00'), closesAt: new Date('2026-12-18T23:59:00+08:00') };
+  const call = {
+    opensAt: new Date('2026-11-20T00:00:00+08:00'),
+    closesAt: new Date('2026-12-18T23:59:00+08:00'),
+    procedure: 'DIRECT' as const,
+  };
   const due = new Date('2026-12-31T23:59:00+08:00');
   test.each<[ApplicationState, string, Date | null, string | null]>([
     ['DRAFT', '2026-11-19T23:59:59+08:00', null, 'CALL_NOT_OPEN_YET'],

@@ -22,10 +22,10 @@ describe('what an official may do in each state', () => {
       { decide: 'APPLICATION_WITHDRAWN', back: 'APPLICATION_WITHDRAWN', check: 'APPLICATION_WITHDRAWN' },
     ],
   ])('%s, correction due %s', (state, due, may) => {
-    const application = { state, correctionDueAt: due };
+    const application = { state, correctionDueAt: due, call: { procedure: 'DIRECT' as const } };
     expect({
       decide: decisionRefusal(application, now),
-      back: returnRefusal(application),
+      back: returnRefusal(application, now),
       check: checkRefusal(application),
     }).toEqual(may);
   });

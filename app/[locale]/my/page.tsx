@@ -50,7 +50,7 @@ export default async function MyPage({ params }: PageProps<'/[locale]/my'>) {
               {applications.slice(0, 5).map((application) => (
                 <li key={application.id} className="border-b border-line py-4">
                   <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-ink-2">
-                    <StateTag state={application.state} />
+                    <StateTag state={application.state} procedure={application.call.procedure} />
                     {application.number ? <span className="font-num">{application.number}</span> : null}
                     <span>{t('my.changed', { date: formatDate(application.updatedAt, locale) })}</span>
                   </p>

@@ -18,16 +18,23 @@ export async function getToDealWith(tx: Transaction, actor: Actor, id: string) {
       state: true,
       revision: true,
       correctionDueAt: true,
+      checks: { select: { key: true, result: true } },
       applicant: { select: { id: true, name: true, email: true, locale: true } },
-      call: { select: { title: true, formVersion: { select: { definition: true } } } },
+      call: { select: { title: true, procedure: true, formVersion: { select: { definition: true } } } },
     },
   });
   if (!application) throw new AppError('NOT_FOUND');
-  const { call, ...rest } = application;
+  const { call, checks, ...rest } = application;
+  const form = readFormDefinition(call.formVersion.definition);
+  const asked = new Set(form.checks.map(({ key }) => key));
   return {
     ...rest,
+    call: { procedure: call.procedure, title: readLocalizedText(call.title) },
+    checks: {
+      asked: asked.size,
+      passed: checks.filter(({ key, result }) => asked.has(key) && result === 'YES').length,
+    },
     number: application.number ?? '',
-    callTitle: readLocalizedText(call.title),
-    form: readFormDefinition(call.formVersion.definition),
+    form,
   };
 }

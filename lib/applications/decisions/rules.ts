@@ -1,9 +1,11 @@
-import { applicationMoves, canMove } from '@/lib/applications/states';
 import { endOfDayAfter } from '@/lib/dates';
 import type { ErrorCode } from '@/lib/errors';
-import type { ApplicationState } from '@/prisma/generated/enums';
+import { moveRefusal } from '@/lib/procedures/guards';
+import { canMove } from '@/lib/procedures/procedure';
+import { procedures } from '@/lib/procedures/procedures';
+import type { ApplicationState, ProcedureKey } from '@/prisma/generated/enums';
 
-type Standing = { state: ApplicationState; correctionDueAt: Date | null };
+type Standing = { state: ApplicationState; correctionDueAt: Date | null; call: { procedure: ProcedureKey } };
 
 /** How many days an applicant has to correct a returned application. */
 export const correctionDays = 14;
@@ -15,25 +17,24 @@ export function correctionDueAt(returnedAt: Date): Date {
 
 /** Why an application cannot be decided now; null when it can. One that was returned can when its correction is overdue. */
 export function decisionRefusal(application: Standing, now: Date): ErrorCode | null {
-  if (application.state === 'WITHDRAWN') return 'APPLICATION_WITHDRAWN';
-  if (!canMove('select', application.state)) return 'ALREADY_DECIDED';
-  if (application.state !== 'RETURNED') return null;
-  return application.correctionDueAt !== null && application.correctionDueAt < now ? null : 'ALREADY_DECIDED';
+  return moveRefusal(procedures[application.call.procedure], 'select', application, now);
 }
 
 /** Why an application cannot be returned for correction; null when it can. */
-export function returnRefusal({ state }: Pick<Standing, 'state'>): ErrorCode | null {
-  if (state === 'WITHDRAWN') return 'APPLICATION_WITHDRAWN';
-  return canMove('returnForCorrection', state) ? null : 'ALREADY_DECIDED';
+export function returnRefusal(application: Standing, now: Date): ErrorCode | null {
+  return moveRefusal(procedures[application.call.procedure], 'returnForCorrection', application, now);
 }
 
-/** Why its eligibility cannot be checked any more; null when it can. */
-export function checkRefusal({ state }: Pick<Standing, 'state'>): ErrorCode | null {
+/** Why its eligibility cannot be checked any more; null when it can: as long as the checks can still decide something. */
+export function checkRefusal({ state, call }: Pick<Standing, 'state' | 'call'>): ErrorCode | null {
   if (state === 'WITHDRAWN') return 'APPLICATION_WITHDRAWN';
-  return state === 'SUBMITTED' || state === 'RETURNED' ? null : 'ALREADY_DECIDED';
+  const procedure = procedures[call.procedure];
+  const open = ['SUBMITTED', 'RETURNED', 'HOST_CONFIRMED'] as const;
+  const matters = open.some((one) => one === state) || canMove(procedure, 'findEligible', state);
+  return matters ? null : 'ALREADY_DECIDED';
 }
 
 /** The move that a decision is. */
-export function decisionMove(outcome: 'SELECTED' | 'NOT_SELECTED') {
-  return outcome === 'SELECTED' ? applicationMoves.select : applicationMoves.decline;
+export function decisionMove(outcome: 'SELECTED' | 'NOT_SELECTED'): 'select' | 'decline' {
+  return outcome === 'SELECTED' ? 'select' : 'decline';
 }

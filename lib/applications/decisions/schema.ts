@@ -27,6 +27,12 @@ export const decisionInput = z
   .transform(({ outcome, reason, reasonLocale }) => ({ outcome, note: reason, noteLocale: reasonLocale }));
 export type DecisionInput = z.infer<typeof decisionInput>;
 
+/** A move of the procedure, with or without a reason; which need one, the procedure knows. */
+export const moveInput = z
+  .object({ move: z.string().regex(/^[a-zA-Z]+$/), moveNote: words, moveNoteLocale: z.enum(locales, 'CHOICE') })
+  .transform(({ move, moveNote, moveNoteLocale }) => ({ move, note: moveNote, noteLocale: moveNoteLocale }));
+export type MoveInput = z.infer<typeof moveInput>;
+
 /** Inputs `check.<key>` and `check.<key>.note`, for whatever questions the form has; a note needs an answer. */
 export const checksInput = z.record(z.string(), z.unknown()).transform((input, issues) => {
   const checks: { key: string; result: CheckResult; note: string | null }[] = [];

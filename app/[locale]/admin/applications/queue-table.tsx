@@ -47,7 +47,11 @@ export async function QueueTable({ filter, rows }: { filter: QueueFilter; rows: 
       ),
     },
     { header: t('columns.call'), cell: ({ call }) => <Localized text={call.title} /> },
-    { header: t('columns.state'), sort: sort('state'), cell: ({ state }) => <StateTag state={state} /> },
+    {
+      header: t('columns.state'),
+      sort: sort('state'),
+      cell: ({ state, call }) => <StateTag state={state} procedure={call.procedure} />,
+    },
     {
       header: t('columns.submitted'),
       sort: sort('submitted'),

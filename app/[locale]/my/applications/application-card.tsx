@@ -24,7 +24,7 @@ export async function ApplicationCard({ application, now }: Props) {
       <div className="flex flex-wrap items-start justify-between gap-4 sm:flex-nowrap">
         <div className="min-w-0">
           <p className="flex flex-wrap items-center gap-2 text-small text-ink-2">
-            <StateTag state={state} />
+            <StateTag state={state} procedure={application.call.procedure} />
             {number ? <span className="font-num">{number}</span> : null}
             {call.isSample ? <SampleMark /> : null}
           </p>

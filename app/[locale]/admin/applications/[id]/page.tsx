@@ -71,7 +71,7 @@ export default async function ApplicationPage({
             </Notice>
           ) : null}
           {decidable ? <DecisionForm application={application} writes={actor.locale} /> : null}
-          {returnRefusal(application) === null ? (
+          {returnRefusal(application, now) === null ? (
             <ReturnForm application={application} writes={actor.locale} now={now} />
           ) : null}
         </div>

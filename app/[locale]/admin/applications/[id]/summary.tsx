@@ -22,7 +22,7 @@ export async function Summary({ application }: { application: ApplicationToDealW
   return (
     <div className="mb-8">
       <p className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-small">
-        <StateTag state={state} />
+        <StateTag state={state} procedure={call.procedure} />
         <span className="font-num font-bold">{number}</span>
         {applicant.isSample || call.isSample ? <SampleMark /> : null}
       </p>

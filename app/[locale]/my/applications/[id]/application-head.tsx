@@ -18,7 +18,7 @@ export async function ApplicationHead({ application, title }: { application: MyA
   return (
     <div className="mb-8">
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-small text-ink-2">
-        <StateTag state={state} />
+        <StateTag state={state} procedure={call.procedure} />
         {number ? <span className="font-num">{number}</span> : null}
         {programme === title ? null : <span>{programme}</span>}
         <span>{plainText(call.title, locale)}</span>

@@ -13,12 +13,14 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { getMyApplication, type MyApplication } from '@/lib/applications/queries';
-import { canMove, editableStates } from '@/lib/applications/states';
+import { editableStates } from '@/lib/applications/states';
 import { requireActor } from '@/lib/auth/session';
 import { callPhase } from '@/lib/calls/rules';
 import type { Locale } from '@/lib/i18n/locales';
 import { plainText } from '@/lib/i18n/localized-text';
 import { orNotFound } from '@/lib/not-found';
+import { canMove } from '@/lib/procedures/procedure';
+import { procedures } from '@/lib/procedures/procedures';
 import { routes } from '@/lib/routes';
 
 const notices = ['submitted', 'withdrawn', 'saved', 'reopened'] as const;
@@ -37,6 +39,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
     searchParams,
   ]);
   const { state, form } = application;
+  const procedure = procedures[application.call.procedure];
   const notice = notices.find((name) => name === query.notice);
   const editable = (editableStates as readonly string[]).includes(state);
   const context = { locale, applicationId: id };
@@ -85,7 +88,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
           ))}
         </section>
       )}
-      {canMove('withdraw', state) ? (
+      {canMove(procedure, 'withdraw', state) ? (
         <details className="mt-12 rounded-base border border-line bg-surface p-5">
           <summary className="cursor-pointer font-bold text-bad">{t('withdraw')}</summary>
           <p className="mt-3 mb-4">{t('withdrawExplain')}</p>
@@ -96,7 +99,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
           </Form>
         </details>
       ) : null}
-      {canMove('reopen', state) && callPhase(application.call, new Date()) === 'open' ? (
+      {canMove(procedure, 'reopen', state) && callPhase(application.call, new Date()) === 'open' ? (
         <div className="mt-8">
           <Form action={reopenAction.bind(null, context)} labels={{}}>
             <SubmitButton kind="secondary" pending={t('reopening')}>
