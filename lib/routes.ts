@@ -106,6 +106,9 @@ export const routes = {
   applicationReview: (locale: Locale, id: string) => at(locale, `/my/applications/${id}/review`),
   receipt: (locale: Locale, id: string) => `/api/applications/${id}/receipt?locale=${locale}` as Route,
   file: (id: string) => `/api/files/${id}` as Route,
+  /** Applications that name the reader's organisation as host. */
+  hosting: (locale: Locale, page = 1) => at(locale, `/my/hosting${page > 1 ? `?page=${page}` : ''}`),
+  hostedApplication: (locale: Locale, id: string) => at(locale, `/my/hosting/${id}`),
   admin: (locale: Locale) => at(locale, '/admin'),
   adminApplications: (locale: Locale, query = '') => at(locale, `/admin/applications${query}`),
   adminApplication: (locale: Locale, id: string) => at(locale, `/admin/applications/${id}`),

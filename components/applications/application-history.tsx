@@ -1,11 +1,14 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { OfficialNote } from '@/components/applications/official-note';
 import { formatDateTime } from '@/lib/dates';
-import type { ApplicationEventKind } from '@/prisma/generated/enums';
+import { procedures } from '@/lib/procedures/procedures';
+import type { ApplicationEventKind, ApplicationState, ProcedureKey } from '@/prisma/generated/enums';
 
 type Event = {
   id: string;
   kind: ApplicationEventKind;
+  /** of MOVED: where it led */
+  state: ApplicationState | null;
   at: Date;
   note: string | null;
   noteLocale: string | null;
@@ -15,8 +18,10 @@ type Event = {
 };
 
 /** What has happened to an application, the latest first. `actorName` only where the reader may know it. */
-export async function ApplicationHistory({ events }: { events: Event[] }) {
+export async function ApplicationHistory({ events, procedure }: { events: Event[]; procedure: ProcedureKey }) {
   const [t, locale] = await Promise.all([getTranslations('applications'), getLocale()]);
+  const told = ({ kind, state }: Event) =>
+    state ? (procedures[procedure].states[state]?.[locale] ?? t(`states.${state}`)) : t(`events.${kind}`);
   return (
     <ol className="history">
       {events.toReversed().map((event) => (
@@ -25,7 +30,7 @@ export async function ApplicationHistory({ events }: { events: Event[] }) {
             aria-hidden="true"
             className="absolute top-1.5 -left-[9px] size-3.5 rounded-full border-3 border-line-strong bg-surface"
           />
-          <p className="font-bold">{t(`events.${event.kind}`)}</p>
+          <p className="font-bold">{told(event)}</p>
           <p className="text-small text-ink-2">
             {formatDateTime(event.at, locale)}
             {event.actorName ? ` · ${event.actorName}` : ''}

@@ -7,7 +7,7 @@ import { NavLink } from '@/components/layout/nav-link';
 import { ThemeToggle } from '@/components/layout/theme-toggle';
 import { UserMenu } from '@/components/layout/user-menu';
 import { Icon } from '@/components/ui/icon';
-import { type Actor, isStaff } from '@/lib/auth/actor';
+import { type Actor, hasRole, isStaff } from '@/lib/auth/actor';
 import { routes } from '@/lib/routes';
 
 type Props = {
@@ -68,6 +68,7 @@ export async function OwnHeader({ actor, unread, signOut, place, links, homeHref
                 links={[
                   { href: routes.myAccount(locale), text: t('nav.account') },
                   { href: routes.my(locale), text: t('nav.my') },
+                  ...(hasRole(actor, 'HOST') ? [{ href: routes.hosting(locale), text: t('nav.hosting') }] : []),
                   ...(isStaff(actor) ? [{ href: routes.admin(locale), text: t('nav.admin') }] : []),
                 ]}
               />

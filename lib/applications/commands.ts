@@ -196,6 +196,7 @@ export async function lockOwnApplication(tx: Transaction, actor: Actor, id: stri
       answers: true,
       stepRevisions: true,
       correctionDueAt: true,
+      hostId: true,
       call: {
         select: {
           id: true,

@@ -113,6 +113,7 @@ export async function getApplicationToDealWith(actor: Actor, id: string) {
         select: {
           id: true,
           kind: true,
+          state: true,
           note: true,
           noteLocale: true,
           fieldKeys: true,

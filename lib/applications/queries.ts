@@ -41,7 +41,16 @@ const applicationShown = {
   },
   events: {
     orderBy: { at: 'asc' },
-    select: { id: true, kind: true, note: true, noteLocale: true, fieldKeys: true, at: true, actorId: true },
+    select: {
+      id: true,
+      kind: true,
+      state: true,
+      note: true,
+      noteLocale: true,
+      fieldKeys: true,
+      at: true,
+      actorId: true,
+    },
   },
   submissions: { orderBy: { sequence: 'desc' }, take: 1, select: { sequence: true, hash: true, receivedAt: true } },
 } satisfies Prisma.ApplicationSelect;

@@ -1,6 +1,7 @@
 import 'server-only';
 import canonicalize from 'canonicalize';
 import { lockOwnApplication } from '@/lib/applications/commands';
+import { askHosts } from '@/lib/applications/hosting/commands';
 import { submissionDueAt, submitRefusal } from '@/lib/applications/rules';
 import { recordAudit } from '@/lib/audit/record';
 import type { Actor } from '@/lib/auth/actor';
@@ -12,6 +13,7 @@ import { formProblems, readAnswers } from '@/lib/forms/answers';
 import { readFormDefinition } from '@/lib/forms/schema';
 import { plainText } from '@/lib/i18n/localized-text';
 import { notify } from '@/lib/notifications/notify';
+import { hostedProcedures } from '@/lib/procedures/procedures';
 import { filing } from '@/lib/procedures/steps';
 import { consumeLimit } from '@/lib/rate-limits';
 
@@ -74,6 +76,14 @@ export async function submitApplication(
       before: { state: application.state },
       after: { state: 'SUBMITTED', number, hash },
     });
+    if (application.hostId && hostedProcedures.includes(application.call.procedure)) {
+      await askHosts(tx, {
+        applicationId: application.id,
+        hostId: application.hostId,
+        number,
+        callTitle: application.call.title,
+      });
+    }
     await notify(
       tx,
       { id: actor.userId, email: actor.email, locale: actor.locale },

@@ -17,6 +17,7 @@ export async function getManagedCall(actor: Actor, code: string) {
       closesAt: true,
       quota: true,
       decisionWorkingDays: true,
+      procedure: true,
       publishedAt: true,
       isSample: true,
       programme: { select: { slug: true, title: true, publishedAt: true } },

@@ -54,18 +54,25 @@ export async function addCall(
       if (!programme) throw new AppError('NOT_FOUND');
       const form = await tx.formVersion.findUnique({ where: { id: input.formVersionId }, select: { id: true } });
       if (!form) throw new AppError('INVALID', { fields: { formVersionId: 'CHOICE' } });
-      const { code, formVersionId } = input;
+      const { code, formVersionId, procedure } = input;
       const facts = { ...factsOf(input), title: editedTitle(null, input) };
       const publishedAt = input.published ? now : null;
       const { id } = await tx.call.create({
-        data: { ...facts, publishedAt, code, formVersionId, programmeId: programme.id },
+        data: { ...facts, publishedAt, code, formVersionId, procedure, programmeId: programme.id },
         select: { id: true },
       });
       await recordAudit(tx, actor, {
         action: 'call.add',
         recordType: 'Call',
         recordId: id,
-        after: { ...auditable(facts), published: publishedAt !== null, code, formVersionId, programme: programmeSlug },
+        after: {
+          ...auditable(facts),
+          published: publishedAt !== null,
+          code,
+          formVersionId,
+          procedure,
+          programme: programmeSlug,
+        },
       });
       await indexProgramme(tx, programme.id);
     });

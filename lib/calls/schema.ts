@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { fromLocalInput } from '@/lib/dates';
 import { localizedShape } from '@/lib/i18n/localized-input';
+import { ProcedureKey } from '@/prisma/generated/enums';
 
 const moment = z.string('REQUIRED').transform((value, issues) => {
   const date = fromLocalInput(value);
@@ -51,7 +52,7 @@ const order = {
 export const callInput = z.object(shape).refine(closesAfterItOpens, order);
 export type CallInput = z.infer<typeof callInput>;
 
-/** The same for a new call: its code, and the form that people fill in. Neither changes later. */
+/** The same for a new call: its code, the form that people fill in, and its procedure. None of them changes later. */
 export const newCallInput = z
   .object({
     ...shape,
@@ -62,6 +63,7 @@ export const newCallInput = z
       .min(1)
       .regex(/^[A-Z][A-Z0-9-]{1,18}[A-Z0-9]$/, 'INVALID'),
     formVersionId: z.uuid('CHOICE'),
+    procedure: z.enum(ProcedureKey, 'CHOICE').default('DIRECT'),
   })
   .refine(closesAfterItOpens, order);
 export type NewCallInput = z.infer<typeof newCallInput>;

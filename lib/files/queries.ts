@@ -7,6 +7,7 @@ import { AppError } from '@/lib/errors';
 import { canRead } from '@/lib/files/rules';
 import { fileStore } from '@/lib/files/store';
 import { isUuid } from '@/lib/ids';
+import { hostedProcedures } from '@/lib/procedures/procedures';
 import type { ScanState } from '@/prisma/generated/enums';
 
 export type OpenedFile = { name: string; mediaType: string; size: number; bytes: Readable };
@@ -54,7 +55,11 @@ async function getReadable(actor: Actor, fileId: string) {
       scanState: true,
       removedAt: true,
       application: {
-        select: { submittedAt: true, call: { select: { programme: { select: { managingOrganisationId: true } } } } },
+        select: {
+          submittedAt: true,
+          hostId: true,
+          call: { select: { procedure: true, programme: { select: { managingOrganisationId: true } } } },
+        },
       },
     },
   });
@@ -63,10 +68,13 @@ async function getReadable(actor: Actor, fileId: string) {
     userId: actor.userId,
     isAdministrator: isAdministrator(actor),
     bureaux: organisationsAs(actor, 'OFFICIAL'),
+    hosts: organisationsAs(actor, 'HOST'),
   };
   const known = {
     ownerId: file.ownerId,
     managedBy: file.application?.call.programme.managingOrganisationId ?? null,
+    hostedBy:
+      file.application && hostedProcedures.includes(file.application.call.procedure) ? file.application.hostId : null,
     submittedAt: file.application?.submittedAt ?? null,
   };
   if (!canRead(reader, known)) throw new AppError('NOT_FOUND');

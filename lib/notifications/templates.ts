@@ -22,6 +22,8 @@ export type NoticeData = {
   applicationSelected: { name: string; number: string; call: NoticeText; note: string };
   applicationNotSelected: { name: string; number: string; call: NoticeText; note: string };
   // any other move of a procedure; `state` in the procedure's words
+  // to whoever is host in the organisation that an application names
+  hostAsked: { name: string; number: string; call: NoticeText };
   applicationMoved: { name: string; number: string; call: NoticeText; state: NoticeText; note: string };
   applicationWithdrawn: { name: string; number: string; call: NoticeText };
   applicationReceived: { number: string; call: NoticeText };

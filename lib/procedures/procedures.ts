@@ -8,7 +8,7 @@ import { researchPlace } from '@/lib/procedures/research-place';
 import { sessionProposal } from '@/lib/procedures/session-proposal';
 import { stayReward } from '@/lib/procedures/stay-reward';
 import { teamExchange } from '@/lib/procedures/team-exchange';
-import type { ProcedureKey } from '@/prisma/generated/enums';
+import { ProcedureKey } from '@/prisma/generated/enums';
 
 /** Every procedure, by its key in the database. */
 export const procedures: Record<ProcedureKey, Procedure> = {
@@ -22,3 +22,6 @@ export const procedures: Record<ProcedureKey, Procedure> = {
   CENTRE_NOMINATION: centreNomination,
   SESSION_PROPOSAL: sessionProposal,
 };
+
+/** Procedures in which an organisation says whether it would take the applicant. */
+export const hostedProcedures = Object.values(ProcedureKey).filter((key) => 'confirmAsHost' in procedures[key].moves);

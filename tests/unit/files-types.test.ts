@@ -71,18 +71,22 @@ describe('The Content-Disposition', () => {
 });
 
 describe('Who may read a file', () => {
-  const file = { ownerId: 'owner', managedBy: 'bureau', submittedAt: new Date() };
+  const file = { ownerId: 'owner', managedBy: 'bureau', hostedBy: 'host', submittedAt: new Date() };
   const draft = { ...file, submittedAt: null };
-  const reader = { userId: 'other', isAdministrator: false, bureaux: [] as string[] };
+  const reader = { userId: 'other', isAdministrator: false, bureaux: [] as string[], hosts: [] as string[] };
   test.each([
     ['its owner', { ...reader, userId: 'owner' }, true, true],
     ['an administrator', { ...reader, isAdministrator: true }, true, true],
     ['an official of the bureau', { ...reader, bureaux: ['bureau'] }, true, false],
     ['an official of another bureau', { ...reader, bureaux: ['other-bureau'] }, false, false],
+    ['somebody of the host it names', { ...reader, hosts: ['host'] }, true, false],
+    ['somebody of another host', { ...reader, hosts: ['other-host'] }, false, false],
     ['another person', reader, false, false],
   ])('%s', (_who, person, submitted, drafted) => {
     expect(canRead(person, file)).toBe(submitted);
     expect(canRead(person, draft)).toBe(drafted);
-    expect(canRead(person, { ...file, managedBy: null })).toBe(person.userId === 'owner' || person.isAdministrator);
+    expect(canRead(person, { ...file, managedBy: null, hostedBy: null })).toBe(
+      person.userId === 'owner' || person.isAdministrator,
+    );
   });
 });

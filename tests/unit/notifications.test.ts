@@ -33,6 +33,7 @@ const examples: { [Kind in NoticeKind]: NoticeData[Kind] } = {
   applicationReturned: decided,
   applicationSelected: decided,
   applicationNotSelected: decided,
+  hostAsked: { name, number: 'JF-0001', call },
   applicationMoved: { name, number: 'JF-0001', call, state: call, note: 'A note' },
   applicationWithdrawn: { name, number: 'JF-0001', call },
   applicationReceived: { number: 'JF-0001', call },

@@ -26,6 +26,7 @@ import forms from './en/forms.json';
 import funding from './en/funding.json';
 import guides from './en/guides.json';
 import home from './en/home.json';
+import hosting from './en/hosting.json';
 import jobs from './en/jobs.json';
 import layout from './en/layout.json';
 import library from './en/library.json';
@@ -81,6 +82,7 @@ export default {
   guides,
   home,
   jobs,
+  hosting,
   layout,
   library,
   mailbox,

@@ -26,6 +26,7 @@ import forms from './zh-CN/forms.json';
 import funding from './zh-CN/funding.json';
 import guides from './zh-CN/guides.json';
 import home from './zh-CN/home.json';
+import hosting from './zh-CN/hosting.json';
 import jobs from './zh-CN/jobs.json';
 import layout from './zh-CN/layout.json';
 import library from './zh-CN/library.json';
@@ -81,6 +82,7 @@ export default {
   guides,
   home,
   jobs,
+  hosting,
   layout,
   library,
   mailbox,

@@ -26,6 +26,7 @@ import forms from './zh-HK/forms.json';
 import funding from './zh-HK/funding.json';
 import guides from './zh-HK/guides.json';
 import home from './zh-HK/home.json';
+import hosting from './zh-HK/hosting.json';
 import jobs from './zh-HK/jobs.json';
 import layout from './zh-HK/layout.json';
 import library from './zh-HK/library.json';
@@ -81,6 +82,7 @@ export default {
   guides,
   home,
   jobs,
+  hosting,
   layout,
   library,
   mailbox,

@@ -8,7 +8,7 @@ import { makeAnswers } from '@/tests/support/makers/forms';
 import { makeUser, unique } from '@/tests/support/makers/people';
 
 type ApplicationGiven = Partial<
-  Pick<Application, 'callId' | 'applicantId' | 'number' | 'state' | 'submittedAt' | 'decidedAt' | 'revision'>
+  Pick<Application, 'callId' | 'applicantId' | 'number' | 'state' | 'submittedAt' | 'decidedAt' | 'revision' | 'hostId'>
 > & { answers?: Answers };
 
 /** An application with complete answers: a draft. Of a person and to a call of its own unless given. */

@@ -56,6 +56,8 @@ type CallGiven = Partial<
     | 'publishedAt'
     | 'formVersionId'
     | 'isSample'
+    | 'procedure'
+    | 'offerDays'
   >
 > & { title?: LocalizedText };
 

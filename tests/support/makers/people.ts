@@ -55,6 +55,11 @@ export async function makeOfficial(organisationId?: string, person: Person = {})
   return makeActor(await makeUser({ locale: 'zh-CN', ...person }, [{ role: 'OFFICIAL', organisationId: bureau }]));
 }
 
+/** A signed-in host of an organisation. */
+export async function makeHost(organisationId: string, person: Person = {}): Promise<Actor> {
+  return makeActor(await makeUser(person, [{ role: 'HOST', organisationId }]));
+}
+
 export async function makeAdministrator(person: Person = {}): Promise<Actor> {
   return makeActor(await makeUser(person, [{ role: 'ADMINISTRATOR' }]));
 }

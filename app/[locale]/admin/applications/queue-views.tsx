@@ -17,7 +17,10 @@ export async function QueueViews({ filter, counts }: Props) {
   const all = officialStates.reduce((sum, state) => sum + counts[state], 0);
   const views = [
     { state: null, label: t('all'), count: all },
-    ...officialStates.map((state) => ({ state, label: words(`states.${state}`), count: counts[state] })),
+    // Of the many states of all procedures, those that something is in, and the one that is open.
+    ...officialStates
+      .filter((state) => counts[state] > 0 || filter.state === state)
+      .map((state) => ({ state, label: words(`states.${state}`), count: counts[state] })),
   ];
   return (
     <nav aria-label={t('views')}>

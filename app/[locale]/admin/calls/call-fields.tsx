@@ -35,5 +35,6 @@ export async function callLabels(): Promise<Record<string, string>> {
     published: t('fields.published'),
     code: t('fields.code'),
     formVersionId: t('fields.formVersionId'),
+    procedure: t('fields.procedure'),
   };
 }

@@ -3,8 +3,8 @@
 import { redirect } from 'next/navigation';
 import { formAction } from '@/lib/action';
 import { saveChecks } from '@/lib/applications/decisions/checks';
-import { decideApplication, returnForCorrection } from '@/lib/applications/decisions/commands';
-import { checksInput, decisionInput, returnInput } from '@/lib/applications/decisions/schema';
+import { decideApplication, moveApplication, returnForCorrection } from '@/lib/applications/decisions/commands';
+import { checksInput, decisionInput, moveInput, returnInput } from '@/lib/applications/decisions/schema';
 import { actingActor } from '@/lib/auth/session';
 import type { Locale } from '@/lib/i18n/locales';
 import { routes } from '@/lib/routes';
@@ -25,4 +25,9 @@ export const returnAction = formAction(returnInput, async (input, { locale, ...s
 export const decideAction = formAction(decisionInput, async (input, { locale, ...seen }: Context) => {
   await decideApplication(await actingActor(), { ...seen, input, now: new Date() });
   redirect(`${routes.adminApplication(locale, seen.applicationId)}?notice=decided`);
+});
+
+export const moveAction = formAction(moveInput, async (input, { locale, ...seen }: Context) => {
+  await moveApplication(await actingActor(), { ...seen, input, now: new Date() });
+  redirect(`${routes.adminApplication(locale, seen.applicationId)}?notice=moved`);
 });

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { CheckForm } from '@/app/[locale]/admin/applications/[id]/check-form';
 import { DecisionForm } from '@/app/[locale]/admin/applications/[id]/decision-form';
+import { MoveForm } from '@/app/[locale]/admin/applications/[id]/move-form';
 import { Proof } from '@/app/[locale]/admin/applications/[id]/proof';
 import { ReturnForm } from '@/app/[locale]/admin/applications/[id]/return-form';
 import { SentAnswers } from '@/app/[locale]/admin/applications/[id]/sent-answers';
@@ -17,7 +18,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { orNotFound } from '@/lib/not-found';
 import { routes } from '@/lib/routes';
 
-const notices = ['checked', 'returned', 'decided'] as const;
+const notices = ['checked', 'returned', 'decided', 'moved'] as const;
 
 export async function generateMetadata() {
   return { title: (await getTranslations('adminApplications'))('title') };
@@ -71,6 +72,7 @@ export default async function ApplicationPage({
             </Notice>
           ) : null}
           {decidable ? <DecisionForm application={application} writes={actor.locale} /> : null}
+          <MoveForm application={application} writes={actor.locale} />
           {returnRefusal(application, now) === null ? (
             <ReturnForm application={application} writes={actor.locale} now={now} />
           ) : null}
@@ -80,6 +82,7 @@ export default async function ApplicationPage({
           <section>
             <h2 className="mb-4 text-h3 font-bold">{t('history')}</h2>
             <ApplicationHistory
+              procedure={application.call.procedure}
               events={events.map((event) => ({
                 ...event,
                 fields: fields.filter(({ key }) => event.fieldKeys.includes(key)).map(({ label }) => label[locale]),

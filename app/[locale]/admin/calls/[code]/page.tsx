@@ -15,6 +15,7 @@ import { toLocalInput } from '@/lib/dates';
 import type { Locale } from '@/lib/i18n/locales';
 import { localizedValues } from '@/lib/i18n/localized-input';
 import { orNotFound } from '@/lib/not-found';
+import { procedures } from '@/lib/procedures/procedures';
 import { routes } from '@/lib/routes';
 
 export async function generateMetadata() {
@@ -69,6 +70,9 @@ export default async function CallPage({ params, searchParams }: PageProps<'/[lo
         {call.isSample ? <SampleMark /> : null}
         <span>
           {t('fields.formVersionId')}: {t('formVersion', { form: formVersion.formKey, version: formVersion.version })}
+        </span>
+        <span>
+          {t('fields.procedure')}: {procedures[call.procedure].name[locale]}
         </span>
         <span>{t('applicationCount', { count: applicationCount })}</span>
         {applicationCount > 0 ? (

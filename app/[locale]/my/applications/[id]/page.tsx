@@ -75,7 +75,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
       </section>
       <section className="mt-12">
         <h2 className="mb-5 text-h2 font-bold">{t('history')}</h2>
-        <ApplicationHistory events={application.events} />
+        <ApplicationHistory events={application.events} procedure={application.call.procedure} />
       </section>
       {editable ? null : (
         <section className="mt-12">

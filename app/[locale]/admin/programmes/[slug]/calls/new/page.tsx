@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { addCallAction } from '@/app/[locale]/admin/calls/actions';
 import { CallFields, callLabels } from '@/app/[locale]/admin/calls/call-fields';
 import { SaveFirst } from '@/app/[locale]/admin/save-first';
+import { RadioField } from '@/components/forms/choice-fields';
 import { SelectField, TextField } from '@/components/forms/field';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -12,6 +13,7 @@ import { requireStaff } from '@/lib/auth/session';
 import { listFormVersions } from '@/lib/calls/admin-queries';
 import type { Locale } from '@/lib/i18n/locales';
 import { orNotFound } from '@/lib/not-found';
+import { procedures } from '@/lib/procedures/procedures';
 import { getManagedProgramme } from '@/lib/programmes/admin-queries';
 import { routes } from '@/lib/routes';
 
@@ -33,7 +35,7 @@ export default async function NewCallPage({ params }: PageProps<'/[locale]/admin
   return (
     <>
       <PageHead title={t('addCall')} lead={<Localized text={programme.title} />} />
-      <Form action={addCallAction.bind(null, { locale, slug })} labels={labels}>
+      <Form action={addCallAction.bind(null, { locale, slug })} labels={labels} values={{ procedure: 'DIRECT' }}>
         <SaveFirst />
         <div className="mb-8 grid gap-x-6 md:grid-cols-2">
           <TextField name="code" hint={t('codeHint')} maxLength={20} autoCapitalize="characters" autoComplete="off" />
@@ -46,6 +48,10 @@ export default async function NewCallPage({ params }: PageProps<'/[locale]/admin
             }))}
           />
         </div>
+        <RadioField
+          name="procedure"
+          options={Object.values(procedures).map(({ key, name }) => ({ value: key, label: name[locale] }))}
+        />
         <CallFields title={null} />
         <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
           <SubmitButton pending={t('saving')}>{t('save')}</SubmitButton>
