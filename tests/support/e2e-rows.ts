@@ -3,10 +3,12 @@ import type { Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
 import type { Locale } from '@/lib/i18n/locales';
+import { hostedProcedures } from '@/lib/procedures/procedures';
 import { sendSearchAlerts } from '@/lib/saved-searches/alerts';
+import type { ProcedureKey } from '@/prisma/generated/enums';
 import { makeApplication, makeSubmittedApplication } from '@/tests/support/makers/applications';
 import { makeCall, makeProgramme } from '@/tests/support/makers/calls';
-import { makeApplicant, makeOfficial } from '@/tests/support/makers/people';
+import { makeApplicant, makeHost, makeOfficial, makeOrganisation } from '@/tests/support/makers/people';
 
 /** What an e2e test wants of its own: a call, so many applicants with an application each, and officials. */
 export type RowsAsked = {
@@ -15,6 +17,8 @@ export type RowsAsked = {
   applicants: number;
   application: 'none' | 'empty' | 'complete' | 'submitted';
   officials?: number;
+  /** the procedure of the call; with one that has a host, an organisation is named in each application, with a host */
+  procedure?: ProcedureKey;
   locale?: Locale;
   /** id of an application whose call is to have closed an hour ago */
   close?: string;
@@ -24,7 +28,13 @@ export type RowsAsked = {
   alerts?: true;
 };
 export type PersonMade = { email: string; userId: string; cookie: string; applicationId: string | null };
-export type RowsMade = { callCode: string; programmeSlug: string; applicants: PersonMade[]; officials: PersonMade[] };
+export type RowsMade = {
+  callCode: string;
+  programmeSlug: string;
+  applicants: PersonMade[];
+  officials: PersonMade[];
+  host: PersonMade | null;
+};
 export type Standing = { id: string; state: string; number: string | null; submissions: number; mails: number };
 
 const day = 1440;
@@ -36,11 +46,13 @@ async function make(asked: RowsAsked): Promise<RowsMade> {
   }
   const programme = await makeProgramme();
   const closesAt = new Date(Date.now() + (asked.closesInMinutes ?? 30 * day) * 60_000);
-  const call = await makeCall({ programmeId: programme.id, closesAt });
+  const { procedure = 'DIRECT' } = asked;
+  const call = await makeCall({ programmeId: programme.id, closesAt, procedure });
+  const hostId = hostedProcedures.includes(procedure) ? (await makeOrganisation()).id : null;
   const applicants = await Promise.all(
     Array.from({ length: asked.applicants }, async () => {
       const actor = await makeApplicant({ locale: asked.locale ?? 'en' });
-      const applicationId = await makeOne(asked.application, { callId: call.id, applicantId: actor.userId });
+      const applicationId = await makeOne(asked.application, { callId: call.id, applicantId: actor.userId, hostId });
       return { ...(await asPerson(actor)), applicationId };
     }),
   );
@@ -52,11 +64,17 @@ async function make(asked: RowsAsked): Promise<RowsMade> {
       applicationId: null,
     })),
   );
+  const host = hostId
+    ? { ...(await asPerson(await makeHost(hostId, { locale: asked.locale ?? 'en' }))), applicationId: null }
+    : null;
   if (asked.alerts) await sendSearchAlerts(new Date());
-  return { callCode: call.code, programmeSlug: programme.slug, applicants, officials };
+  return { callCode: call.code, programmeSlug: programme.slug, applicants, officials, host };
 }
 
-async function makeOne(kind: RowsAsked['application'], given: { callId: string; applicantId: string }) {
+async function makeOne(
+  kind: RowsAsked['application'],
+  given: { callId: string; applicantId: string; hostId: string | null },
+) {
   if (kind === 'none') return null;
   if (kind === 'submitted') return (await makeSubmittedApplication(given)).id;
   return (await makeApplication(kind === 'empty' ? { ...given, answers: {} } : given)).id;
