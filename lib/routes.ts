@@ -105,6 +105,8 @@ export const routes = {
   applicationStep: (locale: Locale, id: string, step: string) => at(locale, `/my/applications/${id}/steps/${step}`),
   applicationReview: (locale: Locale, id: string) => at(locale, `/my/applications/${id}/review`),
   receipt: (locale: Locale, id: string) => `/api/applications/${id}/receipt?locale=${locale}` as Route,
+  letter: (locale: Locale, id: string) => `/api/applications/${id}/letter?locale=${locale}` as Route,
+  verify: (locale: Locale, query = '') => at(locale, `/verify${query}`),
   file: (id: string) => `/api/files/${id}` as Route,
   /** Applications that name the reader's organisation as host. */
   hosting: (locale: Locale, page = 1) => at(locale, `/my/hosting${page > 1 ? `?page=${page}` : ''}`),

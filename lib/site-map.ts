@@ -52,6 +52,7 @@ export const siteAreas = [
       { key: 'news', path: '/news', records: 'NEWS' },
       { key: 'about', path: '/about' },
       { key: 'contact', path: '/contact' },
+      { key: 'verify', path: '/verify' },
       { key: 'accessibility', path: '/accessibility' },
       { key: 'privacy', path: '/privacy' },
       { key: 'siteMap', path: '/site-map' },

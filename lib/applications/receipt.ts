@@ -4,12 +4,15 @@ import { officialStates } from '@/lib/applications/states';
 import { type Actor, isStaff } from '@/lib/auth/actor';
 import { formatDateTime } from '@/lib/dates';
 import { db } from '@/lib/db';
+import { verifyAddress } from '@/lib/documents/address';
+import { signStatement } from '@/lib/documents/sign';
 import { AppError } from '@/lib/errors';
 import type { Locale } from '@/lib/i18n/locales';
 import { plainText } from '@/lib/i18n/localized-text';
 import { translatorFor } from '@/lib/i18n/translator';
 import { PortalPdf } from '@/lib/pdf/document';
 import { managedBy } from '@/lib/programmes/rules';
+import type { Prisma } from '@/prisma/generated/client';
 
 type SentFile = { name: string; sha256: string };
 
@@ -24,15 +27,12 @@ export async function makeReceipt(
   const application = await db().application.findFirst({
     where: {
       id: asUuid(applicationId),
-      OR: [
-        { applicantId: actor.userId },
-        ...(isStaff(actor) ? [{ state: { in: [...officialStates] }, call: { programme: managedBy(actor) } }] : []),
-      ],
+      ...readableBy(actor),
     },
     select: {
       number: true,
       applicant: { select: { name: true, email: true } },
-      call: { select: { title: true, isSample: true, programme: { select: { title: true } } } },
+      call: { select: { code: true, title: true, isSample: true, programme: { select: { title: true } } } },
       submissions: { orderBy: { sequence: 'desc' }, take: 1 },
     },
   });
@@ -55,5 +55,20 @@ export async function makeReceipt(
     pdf.row(t('applications.pdfFiles'), files.map(({ name, sha256 }) => `${name}\nSHA-256 ${sha256}`).join('\n'));
   }
   pdf.paragraph(t('applications.pdfFoot'));
+  const code = signStatement({
+    kind: 'receipt',
+    number: application.number,
+    name: applicant.name,
+    call: application.call.code,
+    at: sent.receivedAt.toISOString(),
+    hash: sent.hash,
+  });
+  pdf.proof({ url: verifyAddress(locale, code), text: t('documents.checkIt') });
   return { name: `${application.number}.pdf`, bytes: await pdf.finish() };
+}
+
+/** Applications whose documents somebody may have: their own, and once submitted those that their bureau deals with. */
+export function readableBy(actor: Actor): Prisma.ApplicationWhereInput {
+  const managed = { state: { in: officialStates }, call: { programme: managedBy(actor) } };
+  return { OR: [{ applicantId: actor.userId }, ...(isStaff(actor) ? [managed] : [])] };
 }

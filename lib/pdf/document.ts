@@ -1,5 +1,6 @@
 import 'server-only';
 import PDFDocument from 'pdfkit';
+import { encode } from 'uqr';
 import type { Locale } from '@/lib/i18n/locales';
 import { fontBytes, runsOf, type Weight } from '@/lib/pdf/fonts';
 
@@ -43,6 +44,25 @@ export class PortalPdf {
   row(term: string, detail: string): void {
     this.write(term, { size: 9, colour: soft, gap: 1 });
     this.write(detail, { size: 12, gap: 10 });
+  }
+
+  /** A code to scan beside what it is for, and the same address as a link: how a reader checks the paper. */
+  proof({ url, text }: { url: string; text: string }): void {
+    const { data, size } = encode(url, { border: 0, ecc: 'L' });
+    const side = 150;
+    const top = Math.min(this.pdf.y + 10, this.pdf.page.height - 56 - side);
+    const square = side / size;
+    for (const [y, row] of data.entries()) {
+      for (const [x, dark] of row.entries()) {
+        if (dark) this.pdf.rect(56 + x * square, top + y * square, square, square);
+      }
+    }
+    this.pdf.fill('#000000');
+    this.pdf.x = 56 + side + 20;
+    this.pdf.y = top;
+    this.write(text, { size: 10, colour: soft, gap: 6 });
+    this.pdf.link(56, top, side, side, url);
+    this.pdf.x = 56;
   }
 
   /** The finished file. */

@@ -15,6 +15,7 @@ import calls from './en/calls.json';
 import chains from './en/chains.json';
 import common from './en/common.json';
 import design from './en/design.json';
+import documents from './en/documents.json';
 import enquiries from './en/enquiries.json';
 import errors from './en/errors.json';
 import facets from './en/facets.json';
@@ -70,6 +71,7 @@ export default {
   chains,
   common,
   design,
+  documents,
   enquiries,
   errors,
   facets,

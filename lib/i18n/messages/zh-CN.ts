@@ -15,6 +15,7 @@ import calls from './zh-CN/calls.json';
 import chains from './zh-CN/chains.json';
 import common from './zh-CN/common.json';
 import design from './zh-CN/design.json';
+import documents from './zh-CN/documents.json';
 import enquiries from './zh-CN/enquiries.json';
 import errors from './zh-CN/errors.json';
 import facets from './zh-CN/facets.json';
@@ -70,6 +71,7 @@ export default {
   chains,
   common,
   design,
+  documents,
   enquiries,
   errors,
   facets,

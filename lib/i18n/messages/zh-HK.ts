@@ -15,6 +15,7 @@ import calls from './zh-HK/calls.json';
 import chains from './zh-HK/chains.json';
 import common from './zh-HK/common.json';
 import design from './zh-HK/design.json';
+import documents from './zh-HK/documents.json';
 import enquiries from './zh-HK/enquiries.json';
 import errors from './zh-HK/errors.json';
 import facets from './zh-HK/facets.json';
@@ -70,6 +71,7 @@ export default {
   chains,
   common,
   design,
+  documents,
   enquiries,
   errors,
   facets,

@@ -1,12 +1,17 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/ui/button';
 import type { ApplicationToDealWith } from '@/lib/applications/official-queries';
+import { hasLetter } from '@/lib/applications/states';
 import { formatDateTime } from '@/lib/dates';
 import { routes } from '@/lib/routes';
 
 /** When each submission came in and the hash of what it held, the latest first. */
 export async function Proof({ application }: { application: ApplicationToDealWith }) {
-  const [t, locale] = await Promise.all([getTranslations('adminApplications'), getLocale()]);
+  const [t, documents, locale] = await Promise.all([
+    getTranslations('adminApplications'),
+    getTranslations('documents'),
+    getLocale(),
+  ]);
   const { sent, earlier } = application;
   if (!sent) return null;
   return (
@@ -25,6 +30,11 @@ export async function Proof({ application }: { application: ApplicationToDealWit
       <ButtonLink href={routes.receipt(locale, application.id)} kind="secondary" className="mt-4 w-full" download>
         {t('receipt')}
       </ButtonLink>
+      {hasLetter(application.state) ? (
+        <ButtonLink href={routes.letter(locale, application.id)} kind="secondary" className="mt-3 w-full" download>
+          {documents('download')}
+        </ButtonLink>
+      ) : null}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/ui/button';
 import type { MyApplication } from '@/lib/applications/queries';
+import { hasLetter } from '@/lib/applications/states';
 import { formatDateTime } from '@/lib/dates';
 import { routes } from '@/lib/routes';
 
@@ -8,7 +9,11 @@ import { routes } from '@/lib/routes';
 export async function Receipt({ application }: { application: MyApplication }) {
   const [sent] = application.submissions;
   if (!sent) return null;
-  const [t, locale] = await Promise.all([getTranslations('applications'), getLocale()]);
+  const [t, documents, locale] = await Promise.all([
+    getTranslations('applications'),
+    getTranslations('documents'),
+    getLocale(),
+  ]);
   return (
     <section className="rounded-base border border-t-8 border-line border-t-signal bg-surface p-5">
       <h2 className="text-h3 font-bold">{t('receipt')}</h2>
@@ -35,9 +40,16 @@ export async function Receipt({ application }: { application: MyApplication }) {
         ))}
       </dl>
       <p className="mt-1 text-small text-ink-2">{t('hashMeans')}</p>
-      <ButtonLink href={routes.receipt(locale, application.id)} kind="secondary" className="mt-4" download>
-        {t('downloadReceipt')}
-      </ButtonLink>
+      <p className="mt-4 flex flex-wrap gap-3">
+        <ButtonLink href={routes.receipt(locale, application.id)} kind="secondary" download>
+          {t('downloadReceipt')}
+        </ButtonLink>
+        {hasLetter(application.state) ? (
+          <ButtonLink href={routes.letter(locale, application.id)} download>
+            {documents('download')}
+          </ButtonLink>
+        ) : null}
+      </p>
     </section>
   );
 }

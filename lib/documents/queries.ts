@@ -1,0 +1,29 @@
+import 'server-only';
+import { db } from '@/lib/db';
+import type { DocumentStatement } from '@/lib/documents/schema';
+import { readLocalizedText } from '@/lib/i18n/localized-text';
+
+/**
+ * What is known of the application that a genuine document is about: its call, and whether the document still says how
+ * things stand. Whoever holds the document knows what it states; nothing beyond that is told.
+ */
+export async function findDocumentStanding(statement: DocumentStatement) {
+  const found = await db().application.findUnique({
+    where: { number: statement.number },
+    select: {
+      state: true,
+      call: { select: { title: true, procedure: true, isSample: true, programme: { select: { title: true } } } },
+      submissions: { orderBy: { sequence: 'desc' }, take: 1, select: { hash: true } },
+    },
+  });
+  if (!found) return null;
+  const isLatest =
+    statement.kind === 'receipt' ? found.submissions[0]?.hash === statement.hash : found.state === statement.state;
+  return {
+    isLatest,
+    procedure: found.call.procedure,
+    isSample: found.call.isSample,
+    call: readLocalizedText(found.call.title),
+    programme: readLocalizedText(found.call.programme.title),
+  };
+}
