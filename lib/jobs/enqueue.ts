@@ -8,6 +8,7 @@ export type Tasks = {
   wake_mail: Record<string, never>;
   seal_audit: Record<string, never>;
   remove_stale: Record<string, never>;
+  fold_tally: Record<string, never>;
   publish_due: Record<string, never>;
   check_links: Record<string, never>;
   import_records: { importId: string };

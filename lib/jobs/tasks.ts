@@ -1,5 +1,6 @@
 import 'server-only';
 import type { TaskList } from 'graphile-worker';
+import { foldTally } from '@/lib/applications/tally';
 import { sealAudit } from '@/lib/audit/seal';
 import { remindOfEnquiries } from '@/lib/enquiries/reminders';
 import { scanFile } from '@/lib/files/scan';
@@ -20,6 +21,7 @@ const handlers: Handlers = {
   wake_mail: () => wakeMail(),
   seal_audit: () => sealAudit(),
   remove_stale: () => removeStale(),
+  fold_tally: () => foldTally(),
   check_links: () => checkLinks(new Date()),
   import_records: ({ importId }) => runQueuedImport(importId),
   publish_due: () => publishDue(new Date()),
@@ -49,6 +51,7 @@ export const crontab = `
 * * * * * seal_audit ?max=3&jobKey=seal_audit
 * * * * * wake_mail ?max=1&jobKey=wake_mail
 * * * * * publish_due ?max=3&jobKey=publish_due
+*/5 * * * * fold_tally ?max=3&jobKey=fold_tally
 0 18 * * 0 check_links ?max=3&jobKey=check_links
 0 19 * * * remove_stale ?max=3&jobKey=remove_stale
 0 0 * * * send_search_alerts ?fill=12h&max=10&jobKey=send_search_alerts

@@ -7,6 +7,7 @@ import {
 import { readQueueFilter } from '@/lib/applications/queue';
 import { makeReceipt } from '@/lib/applications/receipt';
 import { officialStates } from '@/lib/applications/states';
+import { foldTally } from '@/lib/applications/tally';
 import { db } from '@/lib/db';
 import { countStatements } from '@/tests/support/count-statements';
 import { makeApplication, makeFileRow, makeSubmittedApplication } from '@/tests/support/makers/applications';
@@ -52,6 +53,29 @@ describe('the queue', () => {
     const queue = await listApplicationsToDealWith(official, { ...everything, state: 'SELECTED' });
     expect(queue.total).toBe(1);
     expect(queue.counts).toEqual({ ...Object.fromEntries(officialStates.map((state) => [state, 1])), SUBMITTED: 2 });
+  });
+
+  test('counts stay right while the tally is folded and applications are made, moved and deleted at once', async () => {
+    const { official, call } = await makeBureau();
+    const made = await Promise.all(Array.from({ length: 12 }, () => makeSubmittedApplication({ callId: call.id })));
+    const counts = async () => (await listApplicationsToDealWith(official, everything)).counts;
+    expect(await counts()).toMatchObject({ SUBMITTED: 12, RETURNED: 0 });
+    const [first, second, ...rest] = made.map(({ id }) => id);
+    const update = (id: string, state: 'RETURNED' | 'SELECTED') =>
+      db().application.update({ where: { id }, data: { state } });
+    await Promise.all([
+      foldTally(),
+      ...rest.map((id, at) => update(id, at % 2 ? 'RETURNED' : 'SELECTED')),
+      foldTally(),
+      db().application.delete({ where: { id: first } }),
+    ]);
+    expect(await counts()).toMatchObject({ SUBMITTED: 1, RETURNED: 5, SELECTED: 5 });
+    await foldTally();
+    expect(await counts()).toMatchObject({ SUBMITTED: 1, RETURNED: 5, SELECTED: 5 });
+    expect(await db().applicationTally.count({ where: { callId: call.id } })).toBe(3);
+    // What is changed without changing the state counts as nothing.
+    await db().application.update({ where: { id: second }, data: { revision: 7 } });
+    expect(await db().applicationTally.count({ where: { callId: call.id } })).toBe(3);
   });
 
   test('is searched by number, name and e-mail, letter by letter', async () => {

@@ -9,6 +9,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { listApplicationsToDealWith } from '@/lib/applications/official-queries';
 import { queueQuery, readQueueFilter } from '@/lib/applications/queue';
+import { mostFound } from '@/lib/applications/queue-search';
 import { requireStaff } from '@/lib/auth/session';
 import type { Locale } from '@/lib/i18n/locales';
 import { routes } from '@/lib/routes';
@@ -34,7 +35,7 @@ export default async function QueuePage({ params, searchParams }: PageProps<'/[l
       <QueueViews filter={filter} counts={queue.counts} />
       <QueueFilterForm filter={filter} calls={queue.calls} filtered={filtered} />
       <p className="mt-6 mb-2 text-small text-ink-2" role="status">
-        {t('total', { count: queue.total })}
+        {queue.isCut ? t('totalCut', { count: mostFound }) : t('total', { count: queue.total })}
       </p>
       {queue.rows.length > 0 ? (
         <>

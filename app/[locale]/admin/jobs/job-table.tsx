@@ -17,7 +17,15 @@ const looks: Record<JobState, { tone: Tone | 'none'; icon: IconName }> = {
   running: { tone: 'info', icon: 'arrow' },
   failed: { tone: 'bad', icon: 'no' },
 };
-const tasks = ['send_mail', 'scan_file', 'wake_mail', 'seal_audit', 'remove_stale', 'remind_of_enquiries'] as const;
+const tasks = [
+  'send_mail',
+  'scan_file',
+  'wake_mail',
+  'seal_audit',
+  'remove_stale',
+  'fold_tally',
+  'remind_of_enquiries',
+] as const;
 
 type Props = { jobs: ListedJob[]; locale: Locale; query: string };
 
