@@ -25,11 +25,13 @@ export function programmeAsOpportunity(programme: ListedProgramme, call: ListedC
     gives,
     issuers,
     direction,
+    coversTianjin: 'STATED_YES',
     hongKongApplicants,
     opensAt: call?.opensAt ?? null,
     closesAt: call?.closesAt ?? null,
     publishedAt: later(programme.publishedAt, call?.publishedAt ?? null),
     isSample: programme.isSample || Boolean(call?.isSample),
+    isRunElsewhere: false,
     page: { path: `/programmes/${programme.slug}` },
   };
 }
