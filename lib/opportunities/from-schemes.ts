@@ -46,6 +46,7 @@ export function opportunitiesOfScheme({ slug, content, ...record }: SchemeRecord
       opensAt: null,
       closesAt: null,
       publishedAt: record.firstPublishedAt,
+      updatedAt: record.updatedAt,
       isSample: record.isSample,
       isRunElsewhere: true,
       page: { path: scheme.path(slug) },

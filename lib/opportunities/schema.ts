@@ -26,6 +26,8 @@ export type Opportunity = Facets & {
   opensAt: Date | null;
   closesAt: Date | null;
   publishedAt: Date;
+  /** when somebody last changed it */
+  updatedAt: Date;
   isSample: boolean;
   /** others run it and keep its dates: that none stands here does not mean that there is no call */
   isRunElsewhere: boolean;

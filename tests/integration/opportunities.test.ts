@@ -53,6 +53,7 @@ describe('What can be applied for or taken up', () => {
         opensAt: call.opensAt,
         closesAt: call.closesAt,
         publishedAt: inDays(-3),
+        updatedAt: call.updatedAt,
         isSample: true,
         isRunElsewhere: false,
         page: { path: `/programmes/${programme.slug}` },

@@ -28,6 +28,7 @@ export function makeOpportunity(
     chains: [],
     languages: [],
     publishedAt: new Date(0),
+    updatedAt: new Date(0),
     isSample: false,
     isRunElsewhere: false,
     page: { path: `/programmes/${id}` },
