@@ -24,6 +24,10 @@ const recordLists: Record<RecordKind, string> = {
 export const routes = {
   home: (locale: Locale) => at(locale, ''),
   opportunities: (locale: Locale, query = '') => at(locale, `/opportunities${query}`),
+  /** Deadlines as a calendar, of what a filter of the opportunities leaves; without a language in front, as no page. */
+  deadlines: (locale: Locale, query = '') => `/feeds/deadlines/${locale}${query}` as Route,
+  callDeadline: (locale: Locale, code: string) =>
+    `/feeds/deadlines/${locale}?call=${encodeURIComponent(code)}` as Route,
   programmes: (locale: Locale) => at(locale, '/programmes'),
   programme: (locale: Locale, slug: string) => at(locale, `/programmes/${slug}`),
   figures: (locale: Locale) => at(locale, '/figures'),

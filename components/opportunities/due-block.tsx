@@ -23,8 +23,8 @@ export async function DueBlock({ opportunity, now }: { opportunity: Opportunity;
   if (state === 'STANDING')
     return (
       <div className={`${box} border-2 border-dashed border-line-strong text-ink-2`}>
-        <b>{calls('noCall')}</b>
-        {small(calls('noCallPublished'))}
+        <b>{opportunity.isRunElsewhere ? t('noDatesHere') : calls('noCall')}</b>
+        {small(opportunity.isRunElsewhere ? t('askIssuer') : calls('noCallPublished'))}
       </div>
     );
   if (state === 'CLOSED')

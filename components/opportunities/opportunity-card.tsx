@@ -28,13 +28,13 @@ export const cardItem = 'row-span-8 mb-4 grid grid-rows-subgrid gap-y-0 lg:mb-6'
 /** An opportunity at a glance: the same five rows in the same order, when it closes, and one action. */
 export async function OpportunityCard({ opportunity, now }: { opportunity: Opportunity; now: Date }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('opportunities')]);
-  const { title, round, forWhom, gives, issuers, direction, page } = opportunity;
+  const { title, round, forWhom, gives, issuers, direction, coversTianjin, page } = opportunity;
   const state = stateOf(opportunity, now);
   const notStated = <span className="text-ink-2">{t('notStated')}</span>;
   const rows = [
     { term: t('forWhom'), detail: forWhom ? <Localized text={forWhom} /> : notStated },
     { term: t('gives'), detail: gives.length > 0 ? <Gives gives={gives} /> : notStated },
-    { term: t('place'), detail: t(`places.${direction}`) },
+    { term: t('place'), detail: t(`${coversTianjin === 'STATED_YES' ? 'places' : 'placesUnstated'}.${direction}`) },
     { term: t('hongKongApplicants'), detail: <StatedBadge stated={opportunity.hongKongApplicants} /> },
     { term: t('issuers'), detail: issuers.length > 0 ? <Names texts={issuers} /> : notStated },
   ];
@@ -44,7 +44,7 @@ export async function OpportunityCard({ opportunity, now }: { opportunity: Oppor
       className={`relative row-span-8 grid grid-rows-subgrid gap-y-0 rounded-base border border-line bg-surface p-4 pt-6 before:absolute before:inset-x-0 before:top-0 before:h-2 before:rounded-t-base md:p-5 md:pt-7 ${edges[direction]}`}
     >
       <div className="flex flex-wrap items-center gap-2">
-        <DirectionSign direction={direction} />
+        <DirectionSign direction={direction} isTianjin={coversTianjin === 'STATED_YES'} />
         {opportunity.isSample ? <SampleMark /> : null}
       </div>
       <div className="mt-3 mb-4 grid content-start gap-3 sm:grid-cols-[minmax(0,1fr)_auto] sm:gap-4">

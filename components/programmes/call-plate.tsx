@@ -63,6 +63,14 @@ export async function CallPlate({ call, hongKongApplicants, managingOrganisation
           <p className="pt-3 pb-4">
             <CallCountdown call={call} now={now} size="text-[4.5rem]" inFull>
               {formatDate(phase === 'open' ? call.closesAt : call.opensAt, locale)}
+              {/* Beside the figure, where it adds no height: on a low screen the way in has to stay in sight. */}
+              <a
+                href={routes.callDeadline(locale, call.code)}
+                type="text/calendar"
+                className="flex min-h-6 w-fit items-center print:hidden"
+              >
+                {t('addToCalendar')}
+              </a>
             </CallCountdown>
           </p>
         )}

@@ -104,10 +104,9 @@ export async function submitApplication(
 
 /** The next receipt number of a call, e.g. JF2026-2-0007. The call's row is locked until the transaction ends: no gaps. */
 async function nextNumber(tx: Transaction, call: { id: string; code: string }): Promise<string> {
-  const { lastNumber } = await tx.call.update({
-    where: { id: call.id },
-    data: { lastNumber: { increment: 1 } },
-    select: { lastNumber: true },
-  });
-  return `${call.code}-${String(lastNumber).padStart(4, '0')}`;
+  // In SQL, so that `updatedAt` stays: it is public, and shall not tell when somebody submitted something.
+  const [row] = await tx.$queryRaw<{ lastNumber: number }[]>`
+    update "Call" set "lastNumber" = "lastNumber" + 1 where id = ${call.id}::uuid returning "lastNumber"`;
+  if (!row) throw new AppError('NOT_FOUND');
+  return `${call.code}-${String(row.lastNumber).padStart(4, '0')}`;
 }

@@ -1,3 +1,6 @@
+import { locales } from '@/lib/i18n/locales';
+import { type LocalizedText, localizedText } from '@/lib/i18n/localized-text';
+
 /** Marks such as [P30], [F07] or [C12] in prose. */
 const mark = /\[([CFGKNP]\d{2,3})\]/g;
 
@@ -26,4 +29,10 @@ export function plainProse(text: string): string {
     .replace(/^\s*(?:#{1,6}|[-*+]|\d+\.|>)\s+/gm, '')
     .replace(/\*\*?|__?/g, '')
     .trim();
+}
+
+/** The same in each language, for places that show a text as it is: cards, searches, calendars. */
+export function withoutMarks(text: LocalizedText): LocalizedText {
+  const entries = locales.map((locale) => [locale, { ...text[locale], text: plainProse(text[locale].text) }]);
+  return localizedText.parse(Object.fromEntries(entries));
 }

@@ -7,7 +7,7 @@ import { readDraft, visitFields } from '@/lib/library/content';
 import type { DraftContent } from '@/lib/library/fields';
 import type { Kind } from '@/lib/library/kind';
 import { kindOf } from '@/lib/library/kinds';
-import { plainProse } from '@/lib/library/prose';
+import { withoutMarks } from '@/lib/library/prose';
 import { refreshSearchDocuments } from '@/lib/search/index-documents';
 import type { SearchSource } from '@/lib/search/source';
 import { searchableTexts } from '@/lib/search/texts';
@@ -47,8 +47,10 @@ function wordsOf(kind: Kind, content: DraftContent): (LocalizedText | null)[] {
       switch (field.type) {
         case 'text':
           return [readText(value)];
-        case 'prose':
-          return [withoutMarks(readText(value))];
+        case 'prose': {
+          const text = readText(value);
+          return [text && withoutMarks(text)];
+        }
         case 'plain':
           // Words of the document stand in Simplified Chinese on every page: they are that language's.
           return [makeLocalizedText(field.isQuotation ? { 'zh-CN': `“${value}”` } : allOf(String(value)))];
@@ -64,10 +66,4 @@ const allOf = (text: string) => Object.fromEntries(locales.map((locale) => [loca
 
 function readText(value: unknown): LocalizedText | null {
   return localizedText.safeParse(value).data ?? null;
-}
-
-function withoutMarks(text: LocalizedText | null): LocalizedText | null {
-  if (!text) return null;
-  const entries = locales.map((locale) => [locale, { ...text[locale], text: plainProse(text[locale].text) }]);
-  return localizedText.parse(Object.fromEntries(entries));
 }

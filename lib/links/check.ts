@@ -3,17 +3,18 @@ import { db } from '@/lib/db';
 import { readDraft } from '@/lib/library/content';
 import { kindOf } from '@/lib/library/kinds';
 import { addressesIn } from '@/lib/links/addresses';
-import { type HostRule, probeAddress } from '@/lib/links/probe';
+import type { Connecting } from '@/lib/links/ask';
+import { probeAddress } from '@/lib/links/probe';
 
 const atOnce = 4;
 
 /** Asks every address that something published leads to, and keeps how each answered. Answers how many were asked. */
-export async function checkLinks(now: Date, mayAsk?: HostRule): Promise<number> {
+export async function checkLinks(now: Date, connecting?: Connecting): Promise<number> {
   const addresses = await listShownAddresses();
   const waiting = [...addresses.keys()];
   const work = async () => {
     for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
-      await keepAnswer(address, now, mayAsk);
+      await keepAnswer(address, now, connecting);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
@@ -46,8 +47,8 @@ export async function listShownAddresses(): Promise<Map<string, { source?: strin
   return found;
 }
 
-async function keepAnswer(address: string, now: Date, mayAsk?: HostRule): Promise<void> {
-  const answer = await probeAddress(address, mayAsk);
+async function keepAnswer(address: string, now: Date, connecting?: Connecting): Promise<void> {
+  const answer = await probeAddress(address, connecting);
   const isWell = answer.status !== null && answer.status < 400;
   const kept = { status: answer.status, problem: answer.problem, checkedAt: now };
   await db().linkCheck.upsert({

@@ -25,16 +25,19 @@ export function programmeAsOpportunity(programme: ListedProgramme, call: ListedC
     gives,
     issuers,
     direction,
+    coversTianjin: 'STATED_YES',
     hongKongApplicants,
     opensAt: call?.opensAt ?? null,
     closesAt: call?.closesAt ?? null,
     publishedAt: later(programme.publishedAt, call?.publishedAt ?? null),
+    updatedAt: later(programme.updatedAt, call?.updatedAt ?? null),
     isSample: programme.isSample || Boolean(call?.isSample),
+    isRunElsewhere: false,
     page: { path: `/programmes/${programme.slug}` },
   };
 }
 
-/** A call can be read about only since both it and its programme are published. */
+// A call can be read about only since both it and its programme are published; a change of either is one of what is shown.
 function later(one: Date, other: Date | null): Date {
   return other && other > one ? other : one;
 }

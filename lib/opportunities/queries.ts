@@ -1,19 +1,23 @@
 import 'server-only';
 import type { Locale } from '@/lib/i18n/locales';
+import { scheme } from '@/lib/library/kinds/scheme';
+import { listPublishedRecords } from '@/lib/library/queries';
 import type { OpportunityView } from '@/lib/opportunities/filter';
 import { opportunitiesOf } from '@/lib/opportunities/from-programmes';
+import { opportunitiesOfScheme } from '@/lib/opportunities/from-schemes';
 import { findOpportunities, inOrder, waysOut } from '@/lib/opportunities/rules';
 import type { Opportunity } from '@/lib/opportunities/schema';
 import { listPublishedProgrammes } from '@/lib/programmes/queries';
 
 /**
- * Where opportunities come from. To add an origin (schemes of the library, events, vacancies, places): write one
+ * Where opportunities come from. To add an origin (events, vacancies, places): write one
  * function that reads what is published of it, in a constant number of SQL statements, and yields Opportunity rows with
- * ids of their own (`scheme:<slug>`); then name it here. Filters, counts, order, cards, saved searches and alerts need
+ * ids of their own (`event:<slug>`); then name it here. Filters, counts, order, cards, saved searches and alerts need
  * nothing else.
  */
 const origins: ((now: Date) => Promise<Opportunity[]>)[] = [
   async (now) => (await listPublishedProgrammes()).flatMap((programme) => opportunitiesOf(programme, now)),
+  async () => (await listPublishedRecords(scheme)).flatMap(opportunitiesOfScheme),
 ];
 
 /** Everything published that can be applied for or taken up. Filters and counts are worked out of it (rules.ts). */

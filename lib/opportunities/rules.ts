@@ -36,6 +36,7 @@ const windows = { WITHIN_7_DAYS: 7, WITHIN_30_DAYS: 30, WITHIN_90_DAYS: 90 };
 /** The values an opportunity has in each list; NOT_STATED where its record is silent. */
 export function valuesOf(opportunity: Opportunity, now: Date): Record<FilterName, readonly string[]> {
   const { audiences, purposes, fields, chains, languages, closesAt } = opportunity;
+  const tianjin = opportunity.coversTianjin === 'STATED_YES' ? 'TIANJIN' : 'NOT_STATED';
   const state = stateOf(opportunity, now);
   const left = closesAt && state !== 'CLOSED' ? daysUntil(closesAt, now) : Number.POSITIVE_INFINITY;
   const within = Object.entries(windows).flatMap(([window, days]) => (left <= days ? [window] : []));
@@ -43,7 +44,7 @@ export function valuesOf(opportunity: Opportunity, now: Date): Record<FilterName
     states: [state],
     closing: closesAt ? within : ['NO_DATE'],
     hongKongApplicants: [opportunity.hongKongApplicants],
-    cities: citiesOf[opportunity.direction],
+    cities: citiesOf[opportunity.direction].map((city) => (city === 'TIANJIN' ? tianjin : city)),
     audiences: orNotStated(audiences),
     purposes: orNotStated(purposes),
     fields: orNotStated(fields),

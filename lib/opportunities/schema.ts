@@ -19,12 +19,18 @@ export type Opportunity = Facets & {
   gives: { quote: string | null; text: LocalizedText | null }[];
   issuers: LocalizedText[];
   direction: Direction;
+  /** NOT_STATED = it leads to the Mainland; whether to Tianjin its record does not say */
+  coversTianjin: 'STATED_YES' | 'NOT_STATED';
   hongKongApplicants: Stated;
   /** no dates at all = standing; only a beginning = open from then on */
   opensAt: Date | null;
   closesAt: Date | null;
   publishedAt: Date;
+  /** when somebody last changed it */
+  updatedAt: Date;
   isSample: boolean;
+  /** others run it and keep its dates: that none stands here does not mean that there is no call */
+  isRunElsewhere: boolean;
   /** where it is described: a path of the portal without language, or the address of somebody else's page */
   page: { path: string } | { outside: string };
 };
@@ -38,7 +44,7 @@ export const filterValues = {
   audiences: [...facetValues.audiences, notStated],
   purposes: [...facetValues.purposes, notStated],
   hongKongApplicants: Object.values(Stated),
-  cities: ['TIANJIN', 'HONG_KONG'],
+  cities: ['TIANJIN', 'HONG_KONG', notStated],
   fields: [...facetValues.fields, notStated],
   chains: [...facetValues.chains, notStated],
   languages: [...facetValues.languages, notStated],

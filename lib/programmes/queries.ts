@@ -14,6 +14,7 @@ const callSelect = {
   quota: true,
   decisionWorkingDays: true,
   publishedAt: true,
+  updatedAt: true,
   isSample: true,
 } as const;
 const publishedCalls = {
@@ -42,6 +43,7 @@ export async function listPublishedProgrammes() {
       direction: true,
       hongKongApplicants: true,
       publishedAt: true,
+      updatedAt: true,
       isSample: true,
       issuers,
       calls: publishedCalls,

@@ -1,11 +1,11 @@
 import 'server-only';
 import { formatDate } from '@/lib/dates';
-import { env } from '@/lib/env';
 import { type Locale, locales } from '@/lib/i18n/locales';
-import { type LocalizedText, makeLocalizedText, plainText } from '@/lib/i18n/localized-text';
+import { type LocalizedText, makeLocalizedText } from '@/lib/i18n/localized-text';
 import { translatorFor } from '@/lib/i18n/translator';
 import { stateOf } from '@/lib/opportunities/rules';
 import type { Opportunity } from '@/lib/opportunities/schema';
+import { opportunityAddress, opportunityName } from '@/lib/opportunities/words';
 
 type News = { name: string; matching: Opportunity[] };
 
@@ -47,8 +47,7 @@ async function listIn(locale: Locale, groups: News[], now: Date): Promise<string
   return parts.filter(Boolean).join('\n\n');
 
   function entryOf(opportunity: Opportunity): string {
-    const { title, round, isSample, page, closesAt, opensAt } = opportunity;
-    const name = [title, round].flatMap((text) => (text ? [plainText(text, locale)] : [])).join(' · ');
+    const { closesAt, opensAt } = opportunity;
     const date = (moment: Date | null) => (moment ? formatDate(moment, locale) : '');
     const when = {
       OPEN: closesAt ? t('savedSearches.alert.closes', { date: date(closesAt) }) : t('savedSearches.alert.open'),
@@ -56,7 +55,6 @@ async function listIn(locale: Locale, groups: News[], now: Date): Promise<string
       STANDING: t('savedSearches.alert.standing'),
       CLOSED: '',
     }[stateOf(opportunity, now)];
-    const url = 'path' in page ? new URL(`/${locale}${page.path}`, env().APP_URL).href : page.outside;
-    return [isSample ? `${name} [${t('common.sample')}]` : name, when, url].join('\n');
+    return [opportunityName(opportunity, locale, t), when, opportunityAddress(opportunity, locale)].join('\n');
   }
 }

@@ -77,6 +77,37 @@ test('A visitor saves a search, has to sign in for it, and finds it as they had 
   await expect(page.getByRole('status')).toHaveText(saved.notices.removed);
 });
 
+test('A visitor takes the deadlines of a search, and that of one call, into a calendar', async ({ page, request }) => {
+  await page.goto('/zh-HK/opportunities?fields=science-technology&q=基金&sort=title');
+  const t = words('zh-HK', 'opportunities').calendar;
+  const href = (await page.getByRole('link', { name: t.link }).getAttribute('href')) ?? '';
+  expect(href).toBe('/feeds/deadlines/zh-HK?q=%E5%9F%BA%E9%87%91&fields=science-technology');
+  const calendar = await request.get(href, { maxRedirects: 0 });
+  expect(calendar.headers()['content-type']).toBe('text/calendar; charset=utf-8');
+  expect(await calendar.text()).toContain('UID:call:JF2026-2:closes@');
+  const again = await request.get(href, { headers: { 'If-None-Match': calendar.headers().etag ?? '' } });
+  expect(again.status()).toBe(304);
+
+  await page.goto('/en/programmes/cpsf-tianjin-joint-funding');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('link', { name: words('en', 'calls').addToCalendar }).click();
+  expect((await saved).suggestedFilename()).toBe('JF2026-2.ics');
+});
+
+test('Hong Kong schemes stand among the opportunities, without those that exclude Tianjin', async ({ page }) => {
+  await page.goto('/en/opportunities?q=internship&states=standing&purposes=work');
+  const results = page.getByRole('main').getByRole('article');
+  await expect(results.getByRole('heading')).toHaveText([
+    'Funding Scheme for Youth Internship in the Mainland',
+    'HYAB’s summer internships in the Mainland and overseas with companies',
+  ]);
+  const unstated = results.filter({ hasText: 'HYAB’s summer internships' });
+  await expect(unstated).toContainText(t.placesUnstated.TO_TIANJIN);
+  await expect(unstated).toContainText(t.askIssuer);
+  await unstated.getByRole('link', { name: /^Read more/ }).click();
+  await expect(page).toHaveURL(/\/en\/schemes\/corporate-summer-internship$/);
+});
+
 test('What newly matches comes by mail in the language of the account, and one click ends the mails', async ({
   page,
   context,

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { db } from '@/lib/db';
+import { moveRecord } from '@/lib/library/commands';
 import { readView } from '@/lib/opportunities/filter';
 import { listPublishedOpportunities, searchPublishedOpportunities } from '@/lib/opportunities/queries';
 import { stateOf } from '@/lib/opportunities/rules';
 import { countStatements } from '@/tests/support/count-statements';
 import { makeCall, makeClosedCall, makeProgramme, makeText } from '@/tests/support/makers/calls';
+import { makePublishedScheme } from '@/tests/support/makers/records';
 
 const now = new Date();
 const day = 86_400_000;
@@ -14,6 +16,7 @@ const search = (query: Record<string, string>) => searchPublishedOpportunities(r
 
 beforeEach(async () => {
   await db().programme.updateMany({ data: { publishedAt: null } });
+  await db().libraryRecord.updateMany({ data: { publishedVersionId: null } });
 });
 
 describe('What can be applied for or taken up', () => {
@@ -40,6 +43,7 @@ describe('What can be applied for or taken up', () => {
         gives: [],
         issuers: [],
         direction: 'BOTH',
+        coversTianjin: 'STATED_YES',
         hongKongApplicants: 'STATED_YES',
         audiences: ['STUDENT', 'TEACHER'],
         purposes: ['STUDY'],
@@ -49,7 +53,9 @@ describe('What can be applied for or taken up', () => {
         opensAt: call.opensAt,
         closesAt: call.closesAt,
         publishedAt: inDays(-3),
+        updatedAt: call.updatedAt,
         isSample: true,
+        isRunElsewhere: false,
         page: { path: `/programmes/${programme.slug}` },
       },
     ]);
@@ -112,6 +118,68 @@ describe('What can be applied for or taken up', () => {
     for (let more = 0; more < 4; more += 1) await make();
     expect(await countStatements(() => search({ fields: 'port', q: 'programme' }))).toBe(one);
     expect((await search({ fields: 'port' })).total).toBe(5);
+  });
+});
+
+describe('A scheme of the library', () => {
+  test('stands among the opportunities with what its record states, and goes when it is archived', async () => {
+    const { slug, kind, official } = await makePublishedScheme({
+      typed: {
+        'gives.en': '- Lodging [P00]\n- Travel [P00]',
+        hongKongApplicants: 'STATED_YES',
+        'purposes.study': 'on',
+      },
+    });
+    const [opportunity, ...others] = await read();
+    expect(others).toEqual([]);
+    expect(opportunity).toMatchObject({
+      id: `scheme:${slug}`,
+      title: { en: { text: 'Mangrove internship scheme' } },
+      round: null,
+      summary: { en: { text: 'Internships among mangroves' } },
+      forWhom: { en: { text: 'Students of any university.' } },
+      gives: [{ quote: null, text: { en: { text: 'Lodging \nTravel' } } }],
+      issuers: [{ en: { text: 'Mangrove Bureau' } }],
+      direction: 'TO_TIANJIN',
+      coversTianjin: 'NOT_STATED',
+      hongKongApplicants: 'STATED_YES',
+      audiences: [],
+      purposes: ['STUDY', 'WORK'],
+      fields: [],
+      chains: [],
+      languages: [],
+      opensAt: null,
+      closesAt: null,
+      isSample: false,
+      isRunElsewhere: true,
+      page: { path: `/schemes/${slug}` },
+    });
+    expect((await search({ cities: 'tianjin' })).total).toBe(0);
+    expect((await search({ cities: 'not-stated', purposes: 'work', states: 'standing', q: 'MANGROVE' })).total).toBe(1);
+    await moveRecord(official, { kind, slug, revision: 2, move: 'archive', note: '', publishAt: null, now });
+    expect(await read()).toEqual([]);
+  });
+
+  test.each([
+    ['that excludes Tianjin', { coversTianjin: 'STATED_NO' }],
+    ['that only organisations can take up', { applicant: 'organisation', 'run.en': 'Apply for funds' }],
+  ])('%s is never among them', async (_, typed) => {
+    await makePublishedScheme({ typed });
+    expect(await read()).toEqual([]);
+  });
+
+  test('that an organisation applies for and persons join says nothing of Hong Kong applicants', async () => {
+    const typed = { applicant: 'organisation', 'how.en': 'Join a project', coversTianjin: 'STATED_YES' };
+    await makePublishedScheme({ typed: { ...typed, hongKongApplicants: 'STATED_YES' } });
+    expect(await read()).toMatchObject([{ hongKongApplicants: 'NOT_STATED', coversTianjin: 'STATED_YES' }]);
+  });
+
+  test('is read with as many SQL statements as many schemes are', async () => {
+    await makePublishedScheme();
+    const one = await countStatements(read);
+    await makePublishedScheme();
+    await makePublishedScheme();
+    expect(await countStatements(read)).toBe(one);
   });
 });
 

@@ -51,6 +51,14 @@ describe('The values of an opportunity', () => {
   });
 
   test.each([
+    ['TO_TIANJIN', ['NOT_STATED']],
+    ['TO_HONG_KONG', ['HONG_KONG']],
+    ['BOTH', ['NOT_STATED', 'HONG_KONG']],
+  ] as const)('%s, where Tianjin is not stated, lies in %s', (direction, cities) => {
+    expect(valuesOf(make('a', { direction, coversTianjin: 'NOT_STATED' }), now).cities).toEqual(cities);
+  });
+
+  test.each([
     [0, ['WITHIN_7_DAYS', 'WITHIN_30_DAYS', 'WITHIN_90_DAYS']],
     [7, ['WITHIN_7_DAYS', 'WITHIN_30_DAYS', 'WITHIN_90_DAYS']],
     [8, ['WITHIN_30_DAYS', 'WITHIN_90_DAYS']],
@@ -117,7 +125,7 @@ describe('Counts', () => {
     const { counts } = find({});
     expect(counts.states).toEqual({ OPEN: 1, UPCOMING: 1, STANDING: 1, CLOSED: 1 });
     expect(counts.closing).toEqual({ WITHIN_7_DAYS: 1, WITHIN_30_DAYS: 1, WITHIN_90_DAYS: 2, NO_DATE: 1 });
-    expect(counts.cities).toEqual({ TIANJIN: 3, HONG_KONG: 2 });
+    expect(counts.cities).toEqual({ TIANJIN: 3, HONG_KONG: 2, NOT_STATED: 0 });
     expect(counts.audiences).toMatchObject({ STUDENT: 2, TEACHER: 1, COMPANY: 0, NOT_STATED: 2 });
   });
 

@@ -1,5 +1,6 @@
 import { words } from '@/lib/i18n/words';
 import { defineKind, plainSlug } from '@/lib/library/kind';
+import { stated } from '@/lib/library/shared-options';
 
 const coverage = {
   STATED_YES: words('已列明包括天津', '明确包括天津', 'Stated: covers Tianjin'),
@@ -58,6 +59,12 @@ export const scheme = defineKind({
         ),
         university: words('大學、研究機構或企業', '高校、科研院所或企业', 'A university, institute or company'),
       },
+    },
+    hongKongApplicants: {
+      type: 'choice',
+      optional: true,
+      label: words('香港申請人', '香港申请人', 'Hong Kong applicants'),
+      options: stated,
     },
     forWhom: { type: 'prose', most: 1500, label: words('對象', '对象', 'For whom') },
     gives: { type: 'prose', most: 1500, optional: true, label: words('提供甚麼', '提供什么', 'What it gives') },

@@ -87,6 +87,7 @@ export const schemeSeeds: RecordSeed<typeof scheme>[] = [
     direction: 'TO_TIANJIN',
     purposes: ['work'],
     applicant: 'person',
+    hongKongApplicants: 'STATED_YES',
     forWhom: stated('18 至 30 歲、持香港永久性居民身份證或香港居民身份證的全日制專上學生，副學位、學士和研究院課程均可。', '18 至 30 岁、持香港永久性居民身份证或香港居民身份证的全日制高等院校学生，副学位、学士和研究院课程均可。', 'Full-time post-secondary students aged 18 to 30 with a Hong Kong permanent identity card or identity card, from sub-degree to postgraduate.', 'P60'),
     gives: paragraph(
       stated('2026 年共有近 130 個實習名額。', '2026 年共有近 130 个实习名额。', 'There were nearly 130 places in 2026.', 'P60'),
@@ -108,6 +109,7 @@ export const schemeSeeds: RecordSeed<typeof scheme>[] = [
     direction: 'TO_TIANJIN',
     purposes: ['work'],
     applicant: 'person',
+    hongKongApplicants: 'STATED_YES',
     forWhom: stated('18 歲或以上：持香港永久性居民身份證的全日制專上學生，或持香港居民身份證的本地全日制專上學生。', '18 岁或以上：持香港永久性居民身份证的全日制高等院校学生，或持香港居民身份证的本地全日制高等院校学生。', 'Aged 18 or above: full-time post-secondary students with a Hong Kong permanent identity card, or such students of local institutions with a Hong Kong identity card.', 'P62'),
     gives: stated('企業承擔實習生的交通、住宿等主要開支，並派專人培訓和支援。', '企业承担实习生的交通、住宿等主要开支，并派专人培训和支持。', 'The companies pay the main costs, such as travel and lodging, and provide training and support.', 'P62'),
     how: stated('經計劃專頁的中央平台，一次向最多 3 間企業申請。', '通过计划专页的中央平台，一次向最多 3 家企业申请。', 'Through the scheme’s central platform one applies to at most 3 companies at once.', 'P62'),
@@ -129,6 +131,7 @@ export const schemeSeeds: RecordSeed<typeof scheme>[] = [
     direction: 'TO_TIANJIN',
     purposes: ['study'],
     applicant: 'person',
+    hongKongApplicants: 'STATED_YES',
     forWhom: points(
       stated('擁有香港居留權或入境權，或持單程證來港。', '拥有香港居留权或入境权，或持单程证来港。', 'With the right of abode or the right to land in Hong Kong, or a one-way permit.', 'P65'),
       stated('在香港接受並完成高中教育。', '在香港接受并完成高中教育。', 'Who received and finished senior secondary education in Hong Kong.', 'P65'),

@@ -30,19 +30,43 @@ export async function makeSource(id = 'P00', grade: 'DOCUMENT' | 'A' | 'B' | 'C'
   return id;
 }
 
+/** What an official types for a scheme that may be published: a person takes it up, and Tianjin is not stated. */
+export const schemeTyped = {
+  'title.zh-CN': '红树林实习计划',
+  'title.zh-HK': '紅樹林實習計劃',
+  'title.en': 'Mangrove internship scheme',
+  'summary.en': 'Internships among mangroves',
+  'issuer.en': 'Mangrove Bureau',
+  coversTianjin: 'NOT_STATED',
+  direction: 'TO_TIANJIN',
+  'purposes.work': 'on',
+  applicant: 'person',
+  'forWhom.en': 'Students of **any** university. [P00]',
+  'sources.0': 'P00',
+};
+
+type Given = { typed?: Record<string, string>; actor?: Actor };
+
 /** A draft of a policy under a slug of its own, and who made it. */
-export async function makePolicy({ typed = {}, actor }: { typed?: Record<string, string>; actor?: Actor } = {}) {
-  const kind = kindByKey('policies');
+export const makePolicy = (given: Given = {}) => makeDraft('policies', policyTyped, given);
+
+/** A policy that visitors see; its revision is 2. */
+export const makePublishedPolicy = async (given: Given = {}) => published(await makePolicy(given));
+
+/** A scheme that visitors see; its revision is 2. */
+export const makePublishedScheme = async (given: Given = {}) =>
+  published(await makeDraft('schemes', schemeTyped, given));
+
+async function makeDraft(key: string, usual: Record<string, string>, { typed = {}, actor }: Given) {
+  const kind = kindByKey(key);
   const official = actor ?? (await makeAdministrator());
-  const slug = unique('policy');
+  const slug = unique(kind.kind.toLowerCase());
   await makeSource();
-  await createRecord(official, { kind, slug, typed: { ...policyTyped, ...typed } });
+  await createRecord(official, { kind, slug, typed: { ...usual, ...typed } });
   return { kind, slug, official };
 }
 
-/** A policy that visitors see; its revision is 2. */
-export async function makePublishedPolicy(given: Parameters<typeof makePolicy>[0] = {}) {
-  const made = await makePolicy(given);
+async function published<Made extends Awaited<ReturnType<typeof makeDraft>>>(made: Made): Promise<Made> {
   const { kind, slug, official } = made;
   const now = new Date();
   await moveRecord(official, { kind, slug, revision: 1, move: 'publish', note: '', publishAt: null, now });

@@ -30,7 +30,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const [t, { total }] = await Promise.all([getTranslations('opportunities'), search(locale, viewQuery(view))]);
   // A page that comes anew after the form was sent is announced by its title.
   const title = countFilters(view.filter) > 0 ? t('titleFound', { count: total }) : t('title');
-  return pageMetadata({ locale, path: '/opportunities', title, description: t('lead') });
+  const metadata = await pageMetadata({ locale, path: '/opportunities', title, description: t('lead') });
+  const calendar = { url: routes.deadlines(locale, viewQuery({ filter: view.filter })), title: t('calendar.link') };
+  return { ...metadata, alternates: { ...metadata.alternates, types: { 'text/calendar': [calendar] } } };
 }
 
 export default async function OpportunitiesPage({ params, searchParams }: Props) {

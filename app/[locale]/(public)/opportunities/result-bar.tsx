@@ -5,9 +5,12 @@ import { type OpportunityView, viewQuery } from '@/lib/opportunities/filter';
 import { opportunitySorts } from '@/lib/opportunities/schema';
 import { routes } from '@/lib/routes';
 
-/** How many there are, in which order, and the way to be told of more. The order belongs to the form of the filters. */
+const way = 'inline-flex min-h-11 items-center text-small font-bold';
+
+/** How many there are, in which order, and the ways to be told of more and to note when they close. The order belongs to the form of the filters. */
 export async function ResultBar({ view, total }: { view: OpportunityView; total: number }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('opportunities')]);
+  const query = viewQuery({ filter: view.filter });
   return (
     <div className="mb-4 flex flex-wrap items-center gap-x-6 gap-y-2">
       <p role="status" className="text-[1.125rem]">
@@ -38,13 +41,14 @@ export async function ResultBar({ view, total }: { view: OpportunityView; total:
           {t('applySort')}
         </button>
       </div>
-      <Link
-        href={routes.newMySearch(locale, viewQuery({ filter: view.filter }))}
-        prefetch={false}
-        className="inline-flex min-h-11 items-center text-small font-bold md:ml-auto"
-      >
-        {t('saveAlert')}
-      </Link>
+      <p className="flex flex-wrap gap-x-6 md:ml-auto">
+        <Link href={routes.newMySearch(locale, query)} prefetch={false} className={way}>
+          {t('saveAlert')}
+        </Link>
+        <a href={routes.deadlines(locale, query)} type="text/calendar" className={way}>
+          {t('calendar.link')}
+        </a>
+      </p>
     </div>
   );
 }

@@ -8,5 +8,9 @@ export async function GET(request: Request, { params }: RouteContext<'/feeds/pro
   const { locale } = await params;
   if (!isLocale(locale)) return new Response(null, { status: 404 });
   const feed = await promiseFeed(locale);
-  return feedResponse(request, atomFeed(feed), lastChange(feed.entries));
+  return feedResponse(request, {
+    text: atomFeed(feed),
+    type: 'application/atom+xml; charset=utf-8',
+    changedAt: lastChange(feed.entries),
+  });
 }

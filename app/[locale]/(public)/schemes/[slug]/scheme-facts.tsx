@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { StatedBadge } from '@/components/programmes/stated-badge';
 import { CoverageTag } from '@/components/schemes/coverage-tag';
 import { Localized } from '@/components/texts/localized';
 import { Icon } from '@/components/ui/icon';
@@ -11,13 +12,17 @@ import { formatPartialDate } from '@/lib/partial-dates';
 export async function SchemeFacts({ content }: { content: ContentOfKind<typeof scheme> }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('schemes')]);
   const { fields } = scheme;
-  const { issuer, coversTianjin, direction, purposes, applicant, asOf, site } = content;
+  const { issuer, coversTianjin, direction, purposes, applicant, hongKongApplicants, asOf, site } = content;
   const rows: { term: string; detail: ReactNode }[] = [
     { term: t('issuer'), detail: <Localized text={issuer} /> },
     { term: t('tianjin'), detail: <CoverageTag coverage={coversTianjin} /> },
     { term: fields.direction.label[locale], detail: fields.direction.options[direction][locale] },
     { term: t('purposes'), detail: purposes.map((one) => fields.purposes.options[one][locale]).join(' · ') },
     { term: t('applicant'), detail: fields.applicant.options[applicant][locale] },
+    {
+      term: fields.hongKongApplicants.label[locale],
+      detail: <StatedBadge stated={hongKongApplicants ?? 'NOT_STATED'} />,
+    },
     { term: t('asOf'), detail: asOf ? formatPartialDate(asOf, locale) : t('noDate') },
   ];
   return (
