@@ -32,7 +32,16 @@ export async function OpportunityCard({ opportunity, now }: { opportunity: Oppor
   const state = stateOf(opportunity, now);
   const notStated = <span className="text-ink-2">{t('notStated')}</span>;
   const rows = [
-    { term: t('forWhom'), detail: forWhom ? <Localized text={forWhom} /> : notStated },
+    {
+      term: t('forWhom'),
+      detail: forWhom ? (
+        <Short>
+          <Localized text={forWhom} />
+        </Short>
+      ) : (
+        notStated
+      ),
+    },
     { term: t('gives'), detail: gives.length > 0 ? <Gives gives={gives} /> : notStated },
     { term: t('place'), detail: t(`${coversTianjin === 'STATED_YES' ? 'places' : 'placesUnstated'}.${direction}`) },
     { term: t('hongKongApplicants'), detail: <StatedBadge stated={opportunity.hongKongApplicants} /> },
@@ -107,6 +116,11 @@ async function CardAction({ page, isOpen, children }: PageLink & { isOpen: boole
   );
 }
 
+/** A long text of our own by its first lines: the whole stands where the card leads. Quotations are never cut. */
+function Short({ children }: { children: ReactNode }) {
+  return <span className="line-clamp-4">{children}</span>;
+}
+
 /** What it gives: the document's own words as they stand, labelled where the page is in another language. */
 async function Gives({ gives }: { gives: Opportunity['gives'] }) {
   const [locale, t, common] = await Promise.all([
@@ -120,7 +134,11 @@ async function Gives({ gives }: { gives: Opportunity['gives'] }) {
         <li key={quote ?? text?.['zh-CN'].text}>
           {quote ? t.rich('quotation', { words: quote, q: (words) => <span lang="zh-CN">{words}</span> }) : null}{' '}
           {quote && locale !== 'zh-CN' ? <TextLabel>{common('onlyIn.zh-CN')}</TextLabel> : null}
-          {!quote && text ? <Localized text={text} /> : null}
+          {!quote && text ? (
+            <Short>
+              <Localized text={text} />
+            </Short>
+          ) : null}
         </li>
       ))}
     </ul>
