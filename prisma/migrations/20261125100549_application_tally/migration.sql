@@ -45,9 +45,15 @@ FOR EACH ROW WHEN (OLD."state" IS DISTINCT FROM NEW."state" OR OLD."callId" IS D
 EXECUTE FUNCTION count_application();
 
 -- Single characters and pairs of them, in lower case: a part of a text of whatever script is found by an index.
-CREATE FUNCTION text_grams(words text) RETURNS text[] LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-  SELECT coalesce(array_agg(DISTINCT substr(lower(words), at, size)), '{}')
-  FROM generate_series(1, length(words)) at, generate_series(1, 2) size
-$$;
+CREATE FUNCTION text_grams(words text) RETURNS text[] LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  grams text[] := string_to_array(lower(words), NULL);
+  size int := cardinality(grams);
+BEGIN
+  FOR at IN 1 .. size - 1 LOOP
+    grams[size + at] := grams[at] || grams[at + 1];
+  END LOOP;
+  RETURN grams;
+END $$;
 CREATE INDEX "Application_number_grams" ON "Application" USING GIN (text_grams("number"));
 CREATE INDEX "User_words_grams" ON "User" USING GIN (text_grams("name" || ' ' || "email"));
