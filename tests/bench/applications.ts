@@ -64,7 +64,7 @@ async function grow(client: pg.Client, from: number, to: number): Promise<void> 
     `select indexname as name, indexdef as definition from pg_indexes where indexname like '%grams'`,
   );
   for (const index of indexes) await client.query(`drop index ${pg.escapeIdentifier(index.name)}`);
-  const names = `(array['陳','黃','張','李','王','林','劉','楊'])[1 + n % 8] || (array['大文','小明','嘉欣','志強','詠詩','家豪','美玲'])[1 + n % 7]`;
+  const names = `(array['陳','黃','張','李','王','林','劉','楊'])[1 + abs(hashint4(n)) % 8] || (array['大文','小明','嘉欣','志強','詠詩','家豪','美玲'])[1 + abs(hashint4(n + 7)) % 7]`;
   const uuid = (kind: string) => `('${kind}0000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid`;
   await client.query(`
     insert into "User" (id, email, name, locale)
