@@ -13,11 +13,18 @@ import { lockCall, takesPlace } from '@/lib/panels/load';
  */
 export async function settleOffers(now: Date): Promise<{ lapsed: number; promoted: number }> {
   const total = { lapsed: 0, promoted: 0 };
+  const failures: unknown[] = [];
   for (const { callId } of await listCallsToSettle(now)) {
-    const { lapsed, promoted } = await settleCall(callId, now);
-    total.lapsed += lapsed;
-    total.promoted += promoted;
+    try {
+      const { lapsed, promoted } = await settleCall(callId, now);
+      total.lapsed += lapsed;
+      total.promoted += promoted;
+    } catch (error) {
+      // One call in trouble does not keep the places of the others.
+      failures.push(error);
+    }
   }
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} calls could not be settled`);
   return total;
 }
 
