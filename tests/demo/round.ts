@@ -1,5 +1,6 @@
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
+import { migrateJobs } from '@/lib/jobs/migrations';
 import { findPublishedResults } from '@/lib/results/queries';
 import { resultsPath, routes } from '@/lib/routes';
 import { makeActor, makeOfficial } from '@/tests/support/makers/people';
@@ -11,6 +12,8 @@ const started = performance.now();
 const tell = (step: string, what: string) =>
   console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${step.padEnd(12)}${what}`);
 
+// A database that no portal has started on has no queue yet.
+await migrateJobs();
 // The official of the sample people, where there is one, so that the round can be looked at after signing in.
 const sample = await db().roleGrant.findFirst({
   where: { role: 'OFFICIAL', revokedAt: null, user: { isSample: true } },

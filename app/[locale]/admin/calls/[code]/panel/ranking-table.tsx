@@ -19,18 +19,20 @@ export async function RankingTable({ call, rows, lastAbove }: Props) {
     {
       header: t('columns.number'),
       rowHeader: true,
-      cell: ({ id, number }) => (
-        <Link
-          href={routes.adminPanelApplication(locale, call.code, id)}
-          prefetch={false}
-          className="font-num font-bold whitespace-nowrap"
-          aria-label={`${t('decide')}: ${number}`}
-        >
-          {number}
-        </Link>
+      cell: ({ id, number, name }) => (
+        <>
+          <Link
+            href={routes.adminPanelApplication(locale, call.code, id)}
+            prefetch={false}
+            className="font-num font-bold whitespace-nowrap"
+            aria-label={t('decideOn', { number: number ?? '' })}
+          >
+            {number}
+          </Link>
+          <span className="block font-normal">{name}</span>
+        </>
       ),
     },
-    { header: t('columns.applicant'), cell: ({ name }) => name },
     { header: t('columns.reviews'), figures: true, narrow: true, cell: ({ reviews }) => reviews },
     { header: t('columns.mean'), figures: true, narrow: true, cell: ({ mean }) => mean?.toFixed(2) ?? '–' },
     { header: t('columns.spread'), figures: true, narrow: true, cell: ({ spread }) => spread?.toFixed(1) ?? '–' },

@@ -54,7 +54,7 @@ export default async function StatisticsPage({ params }: PageProps<'/[locale]/ad
                   amount: statistics[key],
                   value: statistics[key],
                   label: t(`sums.${key}`),
-                  note: key === 'selected' ? `${t('sums.rate')}: ${formatShare(selected, applied, locale)}` : undefined,
+                  note: key === 'selected' ? t('rate', { share: formatShare(selected, applied, locale) }) : undefined,
                 }))}
               />
             </section>

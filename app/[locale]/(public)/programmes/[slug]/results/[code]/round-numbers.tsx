@@ -33,9 +33,7 @@ export async function RoundNumbers({ numbers }: { numbers: PublishedResults['num
         })}
       />
       {numbers.meanAge === null ? null : (
-        <p className="mt-4">
-          {statistics('sums.meanAge')}: <b className="font-num">{formatNumber(numbers.meanAge, locale)}</b>
-        </p>
+        <p className="mt-4">{statistics('meanAgeIs', { age: formatNumber(numbers.meanAge, locale) })}</p>
       )}
       {numbers.choices.map(({ key, name, lines }) => (
         <div key={key} className="mt-8">

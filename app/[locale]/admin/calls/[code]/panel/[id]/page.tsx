@@ -31,6 +31,12 @@ export default async function PanelApplicationPage({ params }: PageProps<'/[loca
     orNotFound(getPanelApplication(actor, code, id)),
   ]);
   const seen = outcome?.decidedAt.toISOString() ?? null;
+  const facts = [
+    [t('columns.rank'), rankLabel(row)],
+    [t('columns.mean'), row.mean?.toFixed(2) ?? '–'],
+    [t('columns.spread'), row.spread?.toFixed(1) ?? '–'],
+    ...(quota ? [[t('columns.quota'), quota.name[locale]]] : []),
+  ];
   return (
     <>
       <p className="mb-2 text-small">
@@ -39,18 +45,15 @@ export default async function PanelApplicationPage({ params }: PageProps<'/[loca
         </Link>
       </p>
       <PageHead title={t('outcome.title', { number: row.number ?? '' })} lead={row.name} />
-      <p className="flex flex-wrap gap-x-6 gap-y-1">
-        <span>
-          {t('columns.rank')}: <b>{rankLabel(row)}</b>
-        </span>
-        <span>
-          {t('columns.mean')}: <b>{row.mean?.toFixed(2) ?? '–'}</b>
-        </span>
-        {quota ? (
-          <span>
-            {t('columns.quota')}: <b>{quota.name[locale]}</b>
-          </span>
-        ) : null}
+      <dl className="flex flex-wrap gap-x-10 gap-y-3">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt className="text-small text-ink-2">{name}</dt>
+            <dd className="text-h3">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-4">
         <Link href={routes.adminApplication(locale, id)} prefetch={false}>
           {t('outcome.full')}
         </Link>
