@@ -82,6 +82,7 @@ export async function listMyApplications(actor: Actor) {
       submittedAt: true,
       correctionDueAt: true,
       updatedAt: true,
+      offer: { select: { expiresAt: true } },
       call: {
         select: {
           title: true,

@@ -18,7 +18,6 @@ export async function getManagedCall(actor: Actor, code: string) {
       closesAt: true,
       quota: true,
       decisionWorkingDays: true,
-      procedure: true,
       publishedAt: true,
       isSample: true,
       procedure: true,

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { TaskList } from 'graphile-worker';
-import { foldTally } from '@/lib/applications/tally';
 import { huntImpossibleStates } from '@/lib/applications/impossible-states';
+import { foldTally } from '@/lib/applications/tally';
 import { sealAudit } from '@/lib/audit/seal';
 import { remindOfEnquiries } from '@/lib/enquiries/reminders';
 import { scanFile } from '@/lib/files/scan';

@@ -46,15 +46,19 @@ export function hasPanel({ procedure }: Pick<Prisma.CallGetPayload<{ select: { p
   return canMove(procedures[procedure], 'notSelect', 'IN_REVIEW');
 }
 
-/** The same, and nobody else decides, releases or promotes in it until the transaction is over. */
+/**
+ * The same, and nobody else decides, releases or promotes in it until the transaction is over. `no key`: whoever moves an
+ * application of the call meanwhile (it counts against the call by a foreign key) does not wait for us, while we may be
+ * waiting for them.
+ */
 export async function lockPanelCall(tx: Transaction, actor: Actor, code: string): Promise<PanelCall> {
-  await tx.$queryRaw`select 1 from "Call" where code = ${code} for update`;
+  await tx.$queryRaw`select 1 from "Call" where code = ${code} for no key update`;
   return getPanelCall(tx, actor, code);
 }
 
 /** The same for a job or an applicant, who know the call by its id. */
 export async function lockCall(tx: Transaction, callId: string): Promise<void> {
-  await tx.$queryRaw`select 1 from "Call" where id = ${callId}::uuid for update`;
+  await tx.$queryRaw`select 1 from "Call" where id = ${callId}::uuid for no key update`;
 }
 
 export type PanelRow = Ranked<{

@@ -19,6 +19,7 @@ export const findPublishedResults = cache(async (slug: string, code: string) => 
       code: true,
       title: true,
       closesAt: true,
+      procedure: true,
       isSample: true,
       resultsPublishedAt: true,
       objectionsUntil: true,
@@ -32,7 +33,7 @@ export const findPublishedResults = cache(async (slug: string, code: string) => 
   const form = readFormDefinition(formVersion.definition);
   const [selected, statistics] = await Promise.all([
     listSelected(call.id, resultsNamed ? form : null),
-    loadStatistics({ id: call.id, closesAt: call.closesAt, form }),
+    loadStatistics({ ...call, form }),
   ]);
   return {
     ...shown,
@@ -42,7 +43,7 @@ export const findPublishedResults = cache(async (slug: string, code: string) => 
     selected,
     numbers: {
       applied: maskCount(statistics.applied),
-      eligible: maskCount(statistics.eligible),
+      eligible: statistics.eligible === null ? null : maskCount(statistics.eligible),
       selected: statistics.selected,
       meanAge: statistics.applied >= 5 ? statistics.meanAge : null,
       choices: statistics.choices.map(({ key, name, lines }) => ({ key, name, lines: maskedLines(lines) })),

@@ -3,8 +3,9 @@ import { db } from '@/lib/db';
 import { type FormDefinition, fieldsOf } from '@/lib/forms/schema';
 import { plainText } from '@/lib/i18n/localized-text';
 import { type Words, words } from '@/lib/i18n/words';
+import { procedures } from '@/lib/procedures/procedures';
 import { Prisma } from '@/prisma/generated/client';
-import type { ApplicationState } from '@/prisma/generated/enums';
+import type { ApplicationState, ProcedureKey } from '@/prisma/generated/enums';
 
 /** One line of a distribution: how many applied, and how many of them were selected. */
 export type Line = { key: string; name: Words | null; applied: number; selected: number };
@@ -13,7 +14,7 @@ export type Distribution = { key: string; name: Words; lines: Line[] };
 const eligible = Prisma.sql`('ELIGIBLE', 'IN_REVIEW', 'OFFERED', 'RESERVE', 'SELECTED', 'NOT_SELECTED', 'OFFER_DECLINED', 'OFFER_LAPSED', 'UNDERWAY', 'ENDED')`;
 const isSelected = Prisma.sql`a.state in ('SELECTED', 'UNDERWAY', 'ENDED')`;
 
-type CallCounted = { id: string; closesAt: Date; form: FormDefinition };
+type CallCounted = { id: string; closesAt: Date; procedure: ProcedureKey; form: FormDefinition };
 
 /**
  * What a round was like, in numbers: everybody who submitted and did not take it up as a draft again, whatever became of
@@ -38,7 +39,8 @@ function applied({ id }: CallCounted): Prisma.Sql {
 
 type Sums = {
   applied: number;
-  eligible: number;
+  /** null where the procedure does not ask */
+  eligible: number | null;
   selected: number;
   /** completed years at the closing of the call; null where the form asks for no date of birth */
   meanAge: number | null;
@@ -68,7 +70,7 @@ async function loadSums(call: CallCounted): Promise<Sums> {
       where e."applicationId" = a.id and e.kind = 'MOVED' and e.state = 'IN_REVIEW'
     ) review on true
     where ${applied(call)}`;
-  return sums;
+  return { ...sums, eligible: 'ELIGIBLE' in procedures[call.procedure].states ? sums.eligible : null };
 }
 
 /** By each choice of the form, with the options in the form's order, also those that nobody chose. */
@@ -110,7 +112,7 @@ async function loadHosts(call: CallCounted): Promise<Line[]> {
   }));
 }
 
-/** Applications by the mean of their reviews, in tens; the last takes 100 too. */
+/** Applications by the mean of their reviews, in tens from the lowest that there is; the last takes 100 too. */
 async function loadScores(call: CallCounted): Promise<{ from: number; count: number }[]> {
   const rows = await db().$queryRaw<{ from: number; count: number }[]>`
     select least(floor(mean / 10), 9)::int * 10 as "from", count(*)::int as count from (
@@ -118,8 +120,9 @@ async function loadScores(call: CallCounted): Promise<{ from: number; count: num
       where ${applied(call)} and r.state = 'DONE' and r.total is not null group by a.id
     ) means group by 1`;
   if (rows.length === 0) return [];
-  return Array.from({ length: 10 }, (_, at) => ({
-    from: at * 10,
-    count: rows.find(({ from }) => from === at * 10)?.count ?? 0,
+  const lowest = Math.min(...rows.map(({ from }) => from)) / 10;
+  return Array.from({ length: 10 - lowest }, (_, at) => ({
+    from: (lowest + at) * 10,
+    count: rows.find(({ from }) => from === (lowest + at) * 10)?.count ?? 0,
   }));
 }

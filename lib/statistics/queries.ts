@@ -24,7 +24,7 @@ export async function getStatistics(actor: Actor, code: string) {
   });
   if (!call) throw new AppError('NOT_FOUND');
   const form = readFormDefinition(call.formVersion.definition);
-  const statistics = await loadStatistics({ id: call.id, closesAt: call.closesAt, form });
+  const statistics = await loadStatistics({ ...call, form });
   return { ...statistics, call: { ...call, title: readLocalizedText(call.title), hasPanel: hasPanel(call) } };
 }
 export type CallStatistics = Awaited<ReturnType<typeof getStatistics>>;

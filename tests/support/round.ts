@@ -40,11 +40,11 @@ export async function makeRound({ bureauId, code }: { bureauId?: string; code?: 
     closesAt,
     quota: document.selected,
     isSample: true,
+    procedure: 'JOINT_FUNDING',
     title: makeLocalizedText({ 'zh-CN': '第一批（示例）', 'zh-HK': '第一批（示範）', en: 'Batch 1 (sample)' }),
     ...(code ? { code } : {}),
   });
   await db().programme.update({ where: { id: programme.id }, data: { isSample: true } });
-  await db().call.update({ where: { id: call.id }, data: { procedure: 'JOINT_FUNDING' } });
   const reviewers = await Promise.all(
     ['A', 'B', 'C'].map((letter) =>
       makeUser({ name: `Reviewer ${letter} / 评审员${letter}`, isSample: true }, [{ role: 'REVIEWER' }]),
@@ -53,7 +53,7 @@ export async function makeRound({ bureauId, code }: { bureauId?: string; code?: 
   const hosts = await Promise.all(Array.from({ length: 4 }, () => makeOrganisation({ kind: 'INSTITUTE' })));
   await db().organisation.updateMany({ where: { id: { in: hosts.map(({ id }) => id) } }, data: { isSample: true } });
   await makeApplications({ call, reviewers, hostIds: hosts.map(({ id }) => id) });
-  return { programme, call: await db().call.findUniqueOrThrow({ where: { id: call.id } }), reviewers };
+  return { programme, call, reviewers };
 }
 
 type Given = { call: Call; reviewers: User[]; hostIds: string[] };

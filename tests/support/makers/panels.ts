@@ -41,10 +41,10 @@ export async function makePanelCase({
   const programme = await makeProgramme();
   const bureauId = programme.managingOrganisationId ?? '';
   const official = await makeOfficial(bureauId);
-  const { id: callId } = await makeClosedCall({ programmeId: programme.id, quota: places });
+  const { id: callId } = await makeClosedCall({ programmeId: programme.id, quota: places, procedure });
   const call = await db().call.update({
     where: { id: callId },
-    data: { procedure, quotas: given.quotas ?? [], offerDays: given.offerDays ?? 14 },
+    data: { quotas: given.quotas ?? [], offerDays: given.offerDays ?? 14 },
   });
   const reviewers = await Promise.all([makeUser(), makeUser()]);
   const applicants = await Promise.all(means.map(() => makeUser({ locale: given.locale ?? 'zh-HK' })));

@@ -49,13 +49,13 @@ export default async function StatisticsPage({ params }: PageProps<'/[locale]/ad
               <h2 className="mb-4 text-h3">{t('main')}</h2>
               <Bars
                 label={t('main')}
-                bars={sums.map((key) => ({
-                  key,
-                  amount: statistics[key],
-                  value: statistics[key],
-                  label: t(`sums.${key}`),
-                  note: key === 'selected' ? t('rate', { share: formatShare(selected, applied, locale) }) : undefined,
-                }))}
+                bars={sums.flatMap((key) => {
+                  const amount = statistics[key];
+                  if (amount === null) return [];
+                  const note =
+                    key === 'selected' ? t('rate', { share: formatShare(selected, applied, locale) }) : undefined;
+                  return [{ key, amount, value: amount, label: t(`sums.${key}`), note }];
+                })}
               />
             </section>
             <section>

@@ -22,14 +22,11 @@ export async function RoundNumbers({ numbers }: { numbers: PublishedResults['num
       </h2>
       <Bars
         label={t('numbers')}
-        bars={sums.map((key) => {
-          const count: PublicCount = numbers[key];
-          return {
-            key,
-            amount: typeof count === 'number' ? count : 0,
-            value: shown(count),
-            label: statistics(`sums.${key}`),
-          };
+        bars={sums.flatMap((key) => {
+          const count: PublicCount | null = numbers[key];
+          if (count === null) return [];
+          const amount = typeof count === 'number' ? count : 0;
+          return [{ key, amount, value: shown(count), label: statistics(`sums.${key}`) }];
         })}
       />
       {numbers.meanAge === null ? null : (
