@@ -17,7 +17,13 @@ export function db(): PrismaClient {
   return kept.portalPrisma;
 }
 
-/** Runs `work` in one transaction; it is rolled back when `work` throws. Waits 10 s for a connection, runs 20 s at most. */
-export function transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
-  return db().$transaction(work, { maxWait: 10_000, timeout: 20_000 });
+/**
+ * Runs `work` in one transaction; it is rolled back when `work` throws. Waits 10 s for a connection, runs 20 s at most
+ * unless more is asked for.
+ */
+export function transaction<Result>(
+  work: (tx: Transaction) => Promise<Result>,
+  { seconds = 20 }: { seconds?: number } = {},
+): Promise<Result> {
+  return db().$transaction(work, { maxWait: 10_000, timeout: seconds * 1000 });
 }

@@ -30,6 +30,8 @@ export const routes = {
     `/feeds/deadlines/${locale}?call=${encodeURIComponent(code)}` as Route,
   programmes: (locale: Locale) => at(locale, '/programmes'),
   programme: (locale: Locale, slug: string) => at(locale, `/programmes/${slug}`),
+  /** Who was selected in a round, and the round in numbers. */
+  results: (locale: Locale, slug: string, code: string) => at(locale, resultsPath(slug, code)),
   figures: (locale: Locale) => at(locale, '/figures'),
   openFigures: (form: 'csv' | 'json') => `/api/open/figures.${form}` as Route,
   sources: (locale: Locale) => at(locale, '/sources'),
@@ -127,6 +129,11 @@ export const routes = {
   newAdminStatement: (locale: Locale, slug: string) => at(locale, `/admin/programmes/${slug}/statements/new`),
   newAdminCall: (locale: Locale, slug: string) => at(locale, `/admin/programmes/${slug}/calls/new`),
   adminCall: (locale: Locale, code: string) => at(locale, `/admin/calls/${code}`),
+  adminPanel: (locale: Locale, code: string, query = '') => at(locale, `/admin/calls/${code}/panel${query}`),
+  adminPanelApplication: (locale: Locale, code: string, id: string) => at(locale, `/admin/calls/${code}/panel/${id}`),
+  adminOutbox: (locale: Locale, code: string, query = '') => at(locale, `/admin/calls/${code}/outbox${query}`),
+  adminStatistics: (locale: Locale, code: string) => at(locale, `/admin/calls/${code}/statistics`),
+  statisticsFile: (locale: Locale, code: string) => `/api/calls/${code}/statistics?locale=${locale}` as Route,
   adminLibrary: (locale: Locale, key = '', query = '') => at(locale, `/admin/library${key ? `/${key}` : ''}${query}`),
   adminRecord: (locale: Locale, key: string, slug: string, query = '') =>
     at(locale, `/admin/library/${key}/${slug}${query}`),
@@ -155,6 +162,7 @@ export const routes = {
   adminPerson: (locale: Locale, id: string, notice?: string) =>
     at(locale, `/admin/people/${id}${notice ? `?notice=${notice}` : ''}`),
   adminJobs: (locale: Locale, query = '') => at(locale, `/admin/jobs${query}`),
+  adminImpossibleStates: (locale: Locale) => at(locale, '/admin/jobs/states'),
   adminAudit: (locale: Locale, query = '') => at(locale, `/admin/audit${query}`),
   adminMailbox: (locale: Locale, query = '') => at(locale, `/admin/mailbox${query}`),
   adminMail: (locale: Locale, id: string) => at(locale, `/admin/mailbox/${id}`),
@@ -166,6 +174,11 @@ export const routes = {
   /** Changes the language and comes back to the page that the request came from. */
   switchLocale: (to: Locale) => `/api/locale/${to}` as Route,
 };
+
+/** The path of a round's results, without the language. */
+export function resultsPath(slug: string, code: string): string {
+  return `/programmes/${slug}/results/${code}`;
+}
 
 function referencePath(id: string): string {
   const folders: Record<string, string> = {

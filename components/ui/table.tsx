@@ -23,12 +23,14 @@ export function Table<Row>({
   columns,
   rows,
   rowKey,
+  rowClass,
 }: {
   caption: string;
   showCaption?: boolean;
   columns: Column<Row>[];
   rows: Row[];
   rowKey: (row: Row) => Key;
+  rowClass?: (row: Row) => string | undefined;
 }) {
   return (
     <table className="table as-cards">
@@ -44,7 +46,7 @@ export function Table<Row>({
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={rowKey(row)}>
+          <tr key={rowKey(row)} className={rowClass?.(row)}>
             {columns.map(({ header, cell, figures, narrow, rowHeader }) =>
               rowHeader ? (
                 <th key={header} scope="row" data-label={header} className={look({ figures, narrow })}>

@@ -8,6 +8,7 @@ import { type LocalizedText, makeLocalizedText } from '@/lib/i18n/localized-text
 import { translatorFor } from '@/lib/i18n/translator';
 import { markedNote } from '@/lib/notifications/marked-note';
 import { notify } from '@/lib/notifications/notify';
+import type { NoticeData } from '@/lib/notifications/templates';
 import { moveRefusal, type Standing } from '@/lib/procedures/guards';
 import { procedures } from '@/lib/procedures/procedures';
 import type { Prisma } from '@/prisma/generated/client';
@@ -75,7 +76,8 @@ export async function makeMove(
     before: { state: application.state },
     after: { state: move.to, ...(note === null ? {} : { note }), ...(fieldKeys.length > 0 ? { fieldKeys } : {}) },
   });
-  if (tell && move.by !== 'applicant') await tellApplicant(tx, application, { name, to: move.to, note, noteLocale });
+  if (tell && move.by !== 'applicant')
+    await notify(tx, application.applicant, await noticeOfMove(application, { name, to: move.to, note, noteLocale }));
   return move.to;
 }
 
@@ -88,25 +90,29 @@ export async function stateWords(key: ProcedureKey, state: ApplicationState): Pr
   return makeLocalizedText({ 'zh-HK': hk(label), 'zh-CN': cn(label), en: en(label) });
 }
 
-const ownNotices: Record<string, 'applicationReturned' | 'applicationSelected' | 'applicationNotSelected'> = {
-  returnForCorrection: 'applicationReturned',
-  select: 'applicationSelected',
-  decline: 'applicationNotSelected',
-};
+/** A notice and the page it leads to, as `notify` and the preview of the letters take it. */
+export type MoveNotice = {
+  [Kind in MoveNoticeKind]: { kind: Kind; data: NoticeData[Kind]; link: string };
+}[MoveNoticeKind];
+type MoveNoticeKind =
+  | 'applicationReturned'
+  | 'applicationSelected'
+  | 'applicationNotSelected'
+  | 'applicationOffered'
+  | 'applicationMoved';
 
 type Told = { name: string; to: ApplicationState; note: string | null; noteLocale: Locale | null };
 
-async function tellApplicant(tx: Transaction, application: Movable, { name, to, note, noteLocale }: Told) {
-  const { id, applicant, number, call } = application;
+/** What a move tells the applicant, in values; the words are those of their language. */
+export async function noticeOfMove(application: Movable, { name, to, note, noteLocale }: Told): Promise<MoveNotice> {
+  const { id, applicant, number, call, offer } = application;
   const words = note && noteLocale ? await markedNote(note, noteLocale, applicant.locale) : '';
   const data = { name: applicant.name, number: number ?? '', call: call.title, note: words };
-  const kind = ownNotices[name];
   const link = `/my/applications/${id}`;
-  if (kind) await notify(tx, applicant, { kind, data, link });
-  else
-    await notify(tx, applicant, {
-      kind: 'applicationMoved',
-      data: { ...data, state: await stateWords(call.procedure, to) },
-      link,
-    });
+  if (name === 'returnForCorrection') return { kind: 'applicationReturned', data, link };
+  if (to === 'SELECTED') return { kind: 'applicationSelected', data, link };
+  if (to === 'NOT_SELECTED') return { kind: 'applicationNotSelected', data, link };
+  if (to === 'OFFERED' && offer)
+    return { kind: 'applicationOffered', data: { ...data, until: offer.expiresAt.toISOString() }, link };
+  return { kind: 'applicationMoved', data: { ...data, state: await stateWords(call.procedure, to) }, link };
 }

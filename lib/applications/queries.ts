@@ -52,6 +52,7 @@ const applicationShown = {
       actorId: true,
     },
   },
+  offer: { select: { expiresAt: true, answer: true } },
   submissions: { orderBy: { sequence: 'desc' }, take: 1, select: { sequence: true, hash: true, receivedAt: true } },
 } satisfies Prisma.ApplicationSelect;
 
@@ -81,6 +82,7 @@ export async function listMyApplications(actor: Actor) {
       submittedAt: true,
       correctionDueAt: true,
       updatedAt: true,
+      offer: { select: { expiresAt: true } },
       call: {
         select: {
           title: true,

@@ -3,6 +3,7 @@ import { type Actor, isStaff } from '@/lib/auth/actor';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { readLocalizedText } from '@/lib/i18n/localized-text';
+import { hasPanel } from '@/lib/panels/load';
 import { managedBy } from '@/lib/programmes/rules';
 
 /** One call to edit. NOT_FOUND when its programme is not managed by the actor's bureau. */
@@ -17,9 +18,9 @@ export async function getManagedCall(actor: Actor, code: string) {
       closesAt: true,
       quota: true,
       decisionWorkingDays: true,
-      procedure: true,
       publishedAt: true,
       isSample: true,
+      procedure: true,
       programme: { select: { slug: true, title: true, publishedAt: true } },
       formVersion: { select: { formKey: true, version: true } },
       _count: { select: { applications: { where: { state: { not: 'DRAFT' } } } } },
@@ -32,6 +33,7 @@ export async function getManagedCall(actor: Actor, code: string) {
     title: readLocalizedText(call.title),
     programme: { ...programme, title: readLocalizedText(programme.title) },
     applicationCount: _count.applications,
+    hasPanel: hasPanel(call),
   };
 }
 

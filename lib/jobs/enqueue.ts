@@ -14,6 +14,8 @@ export type Tasks = {
   import_records: { importId: string };
   send_search_alerts: Record<string, never>;
   remind_of_enquiries: Record<string, never>;
+  settle_offers: Record<string, never>;
+  hunt_impossible_states: Record<string, never>;
 };
 
 /**

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { TaskList } from 'graphile-worker';
+import { huntImpossibleStates } from '@/lib/applications/impossible-states';
 import { foldTally } from '@/lib/applications/tally';
 import { sealAudit } from '@/lib/audit/seal';
 import { remindOfEnquiries } from '@/lib/enquiries/reminders';
@@ -10,6 +11,7 @@ import { publishDue } from '@/lib/library/publish-due';
 import { runQueuedImport } from '@/lib/library/transfer/run-queued';
 import { checkLinks } from '@/lib/links/check';
 import { deliverMail, wakeMail } from '@/lib/notifications/deliver';
+import { settleOffers } from '@/lib/offers/settle';
 import { sendSearchAlerts } from '@/lib/saved-searches/alerts';
 
 type Attempt = { isLast: boolean };
@@ -27,6 +29,8 @@ const handlers: Handlers = {
   publish_due: () => publishDue(new Date()),
   send_search_alerts: () => sendSearchAlerts(new Date()),
   remind_of_enquiries: () => remindOfEnquiries(),
+  settle_offers: () => settleOffers(new Date()),
+  hunt_impossible_states: () => huntImpossibleStates(new Date()),
 };
 
 /** What the worker runs. The payloads are those that `enqueue` wrote. */
@@ -52,8 +56,10 @@ export const crontab = `
 * * * * * wake_mail ?max=1&jobKey=wake_mail
 * * * * * publish_due ?max=3&jobKey=publish_due
 */5 * * * * fold_tally ?max=3&jobKey=fold_tally
+* * * * * settle_offers ?max=3&jobKey=settle_offers
 0 18 * * 0 check_links ?max=3&jobKey=check_links
 0 19 * * * remove_stale ?max=3&jobKey=remove_stale
+20 19 * * * hunt_impossible_states ?fill=12h&max=3&jobKey=hunt_impossible_states
 0 0 * * * send_search_alerts ?fill=12h&max=10&jobKey=send_search_alerts
 30 0 * * 1-5 remind_of_enquiries ?fill=12h&max=3&jobKey=remind_of_enquiries
 `;

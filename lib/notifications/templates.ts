@@ -21,6 +21,7 @@ export type NoticeData = {
   applicationReturned: { name: string; number: string; call: NoticeText; note: string };
   applicationSelected: { name: string; number: string; call: NoticeText; note: string };
   applicationNotSelected: { name: string; number: string; call: NoticeText; note: string };
+  applicationOffered: { name: string; number: string; call: NoticeText; note: string; until: string };
   // any other move of a procedure; `state` in the procedure's words
   // to whoever is host in the organisation that an application names
   hostAsked: { name: string; number: string; call: NoticeText };
@@ -39,5 +40,7 @@ export type NoticeData = {
   enquiryReplied: { number: string; topic: NoticeText; due: string };
   enquiryAssigned: { name: string; number: string; topic: NoticeText; by: string; due: string };
   enquiryDigest: { name: string; count: string; list: string };
+  // To administrators.
+  impossibleStates: { name: string; count: string; list: NoticeText };
 };
 export type NoticeKind = keyof NoticeData;

@@ -11,6 +11,8 @@ export type Standing = {
   offer?: { expiresAt: Date; answer: OfferAnswer | null } | null;
   /** places that are neither taken nor offered */
   placesFree?: number;
+  /** when the decisions of its call were released */
+  releasedAt?: Date | null;
 };
 
 type Guard = (standing: Standing, now: Date) => ErrorCode | null;
@@ -23,6 +25,8 @@ export const guards: Record<GuardName, Guard> = {
     state !== 'RETURNED' || (correctionDueAt !== null && correctionDueAt < now) ? null : 'ALREADY_DECIDED',
   offerStands: ({ offer }, now) => (offer && !offer.answer && now <= offer.expiresAt ? null : 'OFFER_OVER'),
   offerOver: ({ offer }, now) => (offer && !offer.answer && now > offer.expiresAt ? null : 'STEP_NOT_POSSIBLE'),
+  // A late one would be in review for ever: the panel has decided.
+  notReleased: ({ releasedAt }) => (releasedAt ? 'ALREADY_RELEASED' : null),
   placeFree: ({ placesFree = 0 }) => (placesFree > 0 ? null : 'STEP_NOT_POSSIBLE'),
 };
 

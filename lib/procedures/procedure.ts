@@ -6,7 +6,7 @@ export const movers = ['applicant', 'host', 'official', 'panel', 'system'] as co
 export type Mover = (typeof movers)[number];
 
 /** What has to hold besides the state; each is a function of the same name in guards.ts. */
-export type GuardName = 'checksPassed' | 'correctionOver' | 'offerStands' | 'offerOver' | 'placeFree';
+export type GuardName = 'checksPassed' | 'correctionOver' | 'offerStands' | 'offerOver' | 'placeFree' | 'notReleased';
 
 export type Move = {
   /** what the button says; none for moves that nobody presses */

@@ -95,6 +95,7 @@ export function review(from: From) {
       to: 'IN_REVIEW',
       by: 'official',
       event: 'MOVED',
+      guard: 'notReleased',
     },
     putInReserve: { from: ['IN_REVIEW'], to: 'RESERVE', by: 'panel', event: 'MOVED' },
     notSelect: { from: ['IN_REVIEW', 'RESERVE'], to: 'NOT_SELECTED', by: 'panel', event: 'MOVED' },

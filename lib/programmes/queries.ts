@@ -16,6 +16,7 @@ const callSelect = {
   publishedAt: true,
   updatedAt: true,
   isSample: true,
+  resultsPublishedAt: true,
 } as const;
 const publishedCalls = {
   where: { publishedAt: { not: null } },

@@ -8,7 +8,8 @@ import { sendSearchAlerts } from '@/lib/saved-searches/alerts';
 import type { ProcedureKey } from '@/prisma/generated/enums';
 import { makeApplication, makeSubmittedApplication } from '@/tests/support/makers/applications';
 import { makeCall, makeProgramme } from '@/tests/support/makers/calls';
-import { makeApplicant, makeHost, makeOfficial, makeOrganisation } from '@/tests/support/makers/people';
+import { makePanelCase } from '@/tests/support/makers/panels';
+import { makeActor, makeApplicant, makeHost, makeOfficial, makeOrganisation } from '@/tests/support/makers/people';
 
 /** What an e2e test wants of its own: a call, so many applicants with an application each, and officials. */
 export type RowsAsked = {
@@ -24,6 +25,8 @@ export type RowsAsked = {
   close?: string;
   /** code of a call whose applications are to be told as they stand, instead of making anything */
   inspect?: string;
+  /** a call in review, with the means of its applications, instead of any other; each reviewed by two */
+  panel?: { means: number[]; places: number };
   /** whether the alerts of a morning go out once the rows are there */
   alerts?: true;
 };
@@ -44,6 +47,7 @@ async function make(asked: RowsAsked): Promise<RowsMade> {
     const closesAt = new Date(Date.now() - 3_600_000);
     await db().call.updateMany({ where: { applications: { some: { id: asked.close } } }, data: { closesAt } });
   }
+  if (asked.panel) return makePanel(asked.panel, asked.locale ?? 'en');
   const programme = await makeProgramme();
   const closesAt = new Date(Date.now() + (asked.closesInMinutes ?? 30 * day) * 60_000);
   const { procedure = 'DIRECT' } = asked;
@@ -69,6 +73,23 @@ async function make(asked: RowsAsked): Promise<RowsMade> {
     : null;
   if (asked.alerts) await sendSearchAlerts(new Date());
   return { callCode: call.code, programmeSlug: programme.slug, applicants, officials, host };
+}
+
+/** A closed call with its applications in review, and one official of its bureau. */
+async function makePanel({ means, places }: NonNullable<RowsAsked['panel']>, locale: Locale): Promise<RowsMade> {
+  const { code, programmeSlug, applicants, applications, official } = await makePanelCase({ means, places, locale });
+  return {
+    callCode: code,
+    programmeSlug,
+    applicants: await Promise.all(
+      applicants.map(async (user, at) => ({
+        ...(await asPerson(await makeActor(user))),
+        applicationId: applications[at]?.id ?? null,
+      })),
+    ),
+    officials: [{ ...(await asPerson(official)), applicationId: null }],
+    host: null,
+  };
 }
 
 async function makeOne(

@@ -34,6 +34,8 @@ const examples: { [Kind in NoticeKind]: NoticeData[Kind] } = {
   applicationSelected: decided,
   applicationNotSelected: decided,
   hostAsked: { name, number: 'JF-0001', call },
+  applicationOffered: { name, number: 'JF-0001', call, note: 'A note', until: due },
+  impossibleStates: { name, count: '2', list: call },
   applicationMoved: { name, number: 'JF-0001', call, state: call, note: 'A note' },
   applicationWithdrawn: { name, number: 'JF-0001', call },
   applicationReceived: { number: 'JF-0001', call },

@@ -20,6 +20,12 @@ export function revalidateProgramme(slug: string): void {
   }
 }
 
+/** After the results of a call are published or change: their page, and the programme's, which leads there. */
+export function revalidateResults(slug: string, code: string): void {
+  for (const locale of locales) revalidatePath(routes.results(locale, slug, code));
+  revalidateProgramme(slug);
+}
+
 /** After a change of the library: each public page may show it, or lead to it. */
 export function revalidatePublicPages(): void {
   revalidatePath('/', 'layout');

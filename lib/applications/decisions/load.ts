@@ -20,7 +20,9 @@ export async function getToDealWith(tx: Transaction, actor: Actor, id: string) {
       correctionDueAt: true,
       checks: { select: { key: true, result: true } },
       applicant: { select: { id: true, name: true, email: true, locale: true } },
-      call: { select: { title: true, procedure: true, formVersion: { select: { definition: true } } } },
+      call: {
+        select: { title: true, procedure: true, releasedAt: true, formVersion: { select: { definition: true } } },
+      },
     },
   });
   if (!application) throw new AppError('NOT_FOUND');
@@ -35,6 +37,7 @@ export async function getToDealWith(tx: Transaction, actor: Actor, id: string) {
       passed: checks.filter(({ key, result }) => asked.has(key) && result === 'YES').length,
     },
     number: application.number ?? '',
+    releasedAt: call.releasedAt,
     form,
   };
 }

@@ -28,14 +28,17 @@ import funding from './en/funding.json';
 import guides from './en/guides.json';
 import home from './en/home.json';
 import hosting from './en/hosting.json';
+import impossibleStates from './en/impossibleStates.json';
 import jobs from './en/jobs.json';
 import layout from './en/layout.json';
 import library from './en/library.json';
 import mailbox from './en/mailbox.json';
 import news from './en/news.json';
 import notices from './en/notices.json';
+import offers from './en/offers.json';
 import opportunities from './en/opportunities.json';
 import organisations from './en/organisations.json';
+import panels from './en/panels.json';
 import park from './en/park.json';
 import people from './en/people.json';
 import platforms from './en/platforms.json';
@@ -43,6 +46,7 @@ import policies from './en/policies.json';
 import programmes from './en/programmes.json';
 import promises from './en/promises.json';
 import reply from './en/reply.json';
+import results from './en/results.json';
 import savedSearches from './en/savedSearches.json';
 import schemes from './en/schemes.json';
 import search from './en/search.json';
@@ -50,6 +54,7 @@ import share from './en/share.json';
 import siteMap from './en/siteMap.json';
 import sources from './en/sources.json';
 import stations from './en/stations.json';
+import statistics from './en/statistics.json';
 import talent from './en/talent.json';
 import terms from './en/terms.json';
 
@@ -83,6 +88,7 @@ export default {
   funding,
   guides,
   home,
+  impossibleStates,
   jobs,
   hosting,
   layout,
@@ -90,8 +96,10 @@ export default {
   mailbox,
   news,
   notices,
+  offers,
   opportunities,
   organisations,
+  panels,
   park,
   people,
   platforms,
@@ -99,6 +107,7 @@ export default {
   programmes,
   promises,
   reply,
+  results,
   savedSearches,
   schemes,
   search,
@@ -106,6 +115,7 @@ export default {
   siteMap,
   sources,
   stations,
+  statistics,
   talent,
   terms,
 };

@@ -28,14 +28,17 @@ import funding from './zh-CN/funding.json';
 import guides from './zh-CN/guides.json';
 import home from './zh-CN/home.json';
 import hosting from './zh-CN/hosting.json';
+import impossibleStates from './zh-CN/impossibleStates.json';
 import jobs from './zh-CN/jobs.json';
 import layout from './zh-CN/layout.json';
 import library from './zh-CN/library.json';
 import mailbox from './zh-CN/mailbox.json';
 import news from './zh-CN/news.json';
 import notices from './zh-CN/notices.json';
+import offers from './zh-CN/offers.json';
 import opportunities from './zh-CN/opportunities.json';
 import organisations from './zh-CN/organisations.json';
+import panels from './zh-CN/panels.json';
 import park from './zh-CN/park.json';
 import people from './zh-CN/people.json';
 import platforms from './zh-CN/platforms.json';
@@ -43,6 +46,7 @@ import policies from './zh-CN/policies.json';
 import programmes from './zh-CN/programmes.json';
 import promises from './zh-CN/promises.json';
 import reply from './zh-CN/reply.json';
+import results from './zh-CN/results.json';
 import savedSearches from './zh-CN/savedSearches.json';
 import schemes from './zh-CN/schemes.json';
 import search from './zh-CN/search.json';
@@ -50,6 +54,7 @@ import share from './zh-CN/share.json';
 import siteMap from './zh-CN/siteMap.json';
 import sources from './zh-CN/sources.json';
 import stations from './zh-CN/stations.json';
+import statistics from './zh-CN/statistics.json';
 import talent from './zh-CN/talent.json';
 import terms from './zh-CN/terms.json';
 
@@ -83,6 +88,7 @@ export default {
   funding,
   guides,
   home,
+  impossibleStates,
   jobs,
   hosting,
   layout,
@@ -90,8 +96,10 @@ export default {
   mailbox,
   news,
   notices,
+  offers,
   opportunities,
   organisations,
+  panels,
   park,
   people,
   platforms,
@@ -99,6 +107,7 @@ export default {
   programmes,
   promises,
   reply,
+  results,
   savedSearches,
   schemes,
   search,
@@ -106,6 +115,7 @@ export default {
   siteMap,
   sources,
   stations,
+  statistics,
   talent,
   terms,
 };

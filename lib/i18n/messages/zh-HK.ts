@@ -28,14 +28,17 @@ import funding from './zh-HK/funding.json';
 import guides from './zh-HK/guides.json';
 import home from './zh-HK/home.json';
 import hosting from './zh-HK/hosting.json';
+import impossibleStates from './zh-HK/impossibleStates.json';
 import jobs from './zh-HK/jobs.json';
 import layout from './zh-HK/layout.json';
 import library from './zh-HK/library.json';
 import mailbox from './zh-HK/mailbox.json';
 import news from './zh-HK/news.json';
 import notices from './zh-HK/notices.json';
+import offers from './zh-HK/offers.json';
 import opportunities from './zh-HK/opportunities.json';
 import organisations from './zh-HK/organisations.json';
+import panels from './zh-HK/panels.json';
 import park from './zh-HK/park.json';
 import people from './zh-HK/people.json';
 import platforms from './zh-HK/platforms.json';
@@ -43,6 +46,7 @@ import policies from './zh-HK/policies.json';
 import programmes from './zh-HK/programmes.json';
 import promises from './zh-HK/promises.json';
 import reply from './zh-HK/reply.json';
+import results from './zh-HK/results.json';
 import savedSearches from './zh-HK/savedSearches.json';
 import schemes from './zh-HK/schemes.json';
 import search from './zh-HK/search.json';
@@ -50,6 +54,7 @@ import share from './zh-HK/share.json';
 import siteMap from './zh-HK/siteMap.json';
 import sources from './zh-HK/sources.json';
 import stations from './zh-HK/stations.json';
+import statistics from './zh-HK/statistics.json';
 import talent from './zh-HK/talent.json';
 import terms from './zh-HK/terms.json';
 
@@ -83,6 +88,7 @@ export default {
   funding,
   guides,
   home,
+  impossibleStates,
   jobs,
   hosting,
   layout,
@@ -90,8 +96,10 @@ export default {
   mailbox,
   news,
   notices,
+  offers,
   opportunities,
   organisations,
+  panels,
   park,
   people,
   platforms,
@@ -99,6 +107,7 @@ export default {
   programmes,
   promises,
   reply,
+  results,
   savedSearches,
   schemes,
   search,
@@ -106,6 +115,7 @@ export default {
   siteMap,
   sources,
   stations,
+  statistics,
   talent,
   terms,
 };

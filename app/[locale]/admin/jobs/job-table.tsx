@@ -25,6 +25,8 @@ const tasks = [
   'remove_stale',
   'fold_tally',
   'remind_of_enquiries',
+  'settle_offers',
+  'hunt_impossible_states',
 ] as const;
 
 type Props = { jobs: ListedJob[]; locale: Locale; query: string };

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { retryFailedJobsAction } from '@/app/[locale]/admin/jobs/actions';
 import { JobTable } from '@/app/[locale]/admin/jobs/job-table';
@@ -28,8 +29,9 @@ export default async function JobsPage({ params, searchParams }: PageProps<'/[lo
   const state = isJobState(asked.state) ? asked.state : null;
   const page = pageNumber(asked.page);
   const notice = notices.find((name) => name === asked.notice);
-  const [t, { jobs, counts, pages }] = await Promise.all([
+  const [t, states, { jobs, counts, pages }] = await Promise.all([
     getTranslations('jobs'),
+    getTranslations('impossibleStates'),
     orNotFound(listJobs(actor, { state, page })),
   ]);
   const query = (to: { state?: string | null; page?: number }) =>
@@ -39,6 +41,11 @@ export default async function JobsPage({ params, searchParams }: PageProps<'/[lo
     <>
       <h1 className="text-h1">{t('title')}</h1>
       <p className="mt-3 max-w-[38em] text-ink-2">{t('lead')}</p>
+      <p className="mt-2">
+        <Link href={routes.adminImpossibleStates(locale)} prefetch={false}>
+          {states('link')}
+        </Link>
+      </p>
       {notice ? (
         <div className="mt-6">
           <Notice tone="ok" live>

@@ -14,8 +14,13 @@ type Props = { application: Awaited<ReturnType<typeof listMyApplications>>[numbe
 
 /** One of one's own applications at a glance: how it stands, which it is, how long there is, and the way in. */
 export async function ApplicationCard({ application, now }: Props) {
-  const [t, locale] = await Promise.all([getTranslations('applications'), getLocale()]);
-  const { id, call, number, state, updatedAt } = application;
+  const [t, offers, locale] = await Promise.all([
+    getTranslations('applications'),
+    getTranslations('offers'),
+    getLocale(),
+  ]);
+  const { id, call, number, state, updatedAt, offer } = application;
+  const answerBy = state === 'OFFERED' ? offer?.expiresAt : undefined;
   const editable = (editableStates as readonly string[]).includes(state);
   const due = submissionDueAt(application);
   const days = daysUntil(due, now);
@@ -43,12 +48,14 @@ export async function ApplicationCard({ application, now }: Props) {
       <p className="keep mt-2 mb-4 text-small text-ink-2">
         {editable
           ? t('closesAt', { when: formatDateTime(due, locale) })
-          : t('changedAt', { when: formatDateTime(updatedAt, locale) })}
+          : answerBy
+            ? offers('until', { when: formatDateTime(answerBy, locale) })
+            : t('changedAt', { when: formatDateTime(updatedAt, locale) })}
         {editable && days === 0 ? <b className="ml-2 text-ink">{t('daysLeft', { days })}</b> : null}
       </p>
       <ButtonLink
         href={routes.myApplication(locale, id)}
-        kind={editable ? 'primary' : 'secondary'}
+        kind={editable || answerBy ? 'primary' : 'secondary'}
         className="mt-auto self-start"
       >
         {editable ? t('continue') : t('open')}

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { CallList } from '@/app/[locale]/(public)/programmes/[slug]/call-list';
 import { ProgrammePlate } from '@/app/[locale]/(public)/programmes/[slug]/programme-plate';
+import { PublishedResultLinks } from '@/app/[locale]/(public)/programmes/[slug]/published-result-links';
 import { RoundFigures } from '@/app/[locale]/(public)/programmes/[slug]/round-figures';
 import { SourceTable } from '@/components/figures/source-table';
 import { Breadcrumb } from '@/components/layout/breadcrumb';
@@ -76,6 +77,7 @@ export default async function ProgrammePage({ params }: Props) {
               <EmptyState title={t('noCall')}>{t('noCallHint')}</EmptyState>
             </div>
           )}
+          <PublishedResultLinks slug={slug} calls={programme.calls} />
           {otherCalls.length > 0 ? <CallList calls={otherCalls} now={now} /> : null}
         </aside>
         <div className="grid gap-y-12 pt-10 lg:col-start-1 lg:row-start-1">

@@ -80,6 +80,14 @@ export default async function CallPage({ params, searchParams }: PageProps<'/[lo
             {t('seeApplications')}
           </Link>
         ) : null}
+        {call.hasPanel ? (
+          <Link href={routes.adminPanel(locale, code)} prefetch={false}>
+            {t('panel')}
+          </Link>
+        ) : null}
+        <Link href={routes.adminStatistics(locale, code)} prefetch={false}>
+          {t('statistics')}
+        </Link>
       </p>
       <Form
         action={saveCallAction.bind(null, { locale, code, revision })}

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { reopenAction, withdrawAction } from '@/app/[locale]/my/applications/[id]/actions';
 import { ApplicationHead } from '@/app/[locale]/my/applications/[id]/application-head';
+import { OfferedPlace } from '@/app/[locale]/my/applications/[id]/offer/offered-place';
 import { Receipt } from '@/app/[locale]/my/applications/[id]/receipt';
 import { AnswerList } from '@/components/applications/answer-list';
 import { ApplicationHistory } from '@/components/applications/application-history';
@@ -24,6 +25,7 @@ import { procedures } from '@/lib/procedures/procedures';
 import { routes } from '@/lib/routes';
 
 const notices = ['submitted', 'withdrawn', 'saved', 'reopened'] as const;
+const answers = ['accepted', 'declined'] as const;
 
 export async function generateMetadata() {
   return { title: (await getTranslations('applications'))('title') };
@@ -33,14 +35,16 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
   const { locale: segment, id } = await params;
   const locale = segment as Locale;
   const actor = await requireActor(locale, routes.myApplication(locale, id));
-  const [t, application, query] = await Promise.all([
+  const [t, offers, application, query] = await Promise.all([
     getTranslations('applications'),
+    getTranslations('offers'),
     orNotFound(getMyApplication(actor, id)),
     searchParams,
   ]);
   const { state, form } = application;
   const procedure = procedures[application.call.procedure];
   const notice = notices.find((name) => name === query.notice);
+  const answered = answers.find((name) => name === query.notice);
   const editable = (editableStates as readonly string[]).includes(state);
   const context = { locale, applicationId: id };
   return (
@@ -56,6 +60,14 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
           </Notice>
         </div>
       ) : null}
+      {answered ? (
+        <div className="mb-8">
+          <Notice tone="ok" live title={offers(`notice.${answered}`)}>
+            {null}
+          </Notice>
+        </div>
+      ) : null}
+      <OfferedPlace application={application} />
       <Correction application={application} />
       <Decision application={application} />
       {editable ? (

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Call" ADD COLUMN     "resultsNamed" BOOLEAN NOT NULL DEFAULT false;
+
