@@ -35,6 +35,12 @@ export const errorCodes = [
   'TOO_MANY_SELECTED',
   'RESERVES_TIED',
   'FORM_IN_USE',
+  // reviews
+  'CONFLICT_OF_INTEREST',
+  'RUBRIC_IN_USE',
+  'REVIEW_CLOSED',
+  'REVIEW_INCOMPLETE',
+  'FILE_NOT_BLIND',
   // library
   'NOT_PUBLISHABLE',
   'MOVE_NOT_ALLOWED',
@@ -88,6 +94,7 @@ export const fieldCodes = [
   'EVIDENCE',
   'ORDER',
   'LEAVE_EMPTY',
+  'LEVELS',
   'INVALID',
 ] as const;
 

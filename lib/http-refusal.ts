@@ -10,6 +10,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   CONFLICT: 409,
   STALE_DRAFT: 409,
   NOT_EDITABLE: 409,
+  REVIEW_CLOSED: 409,
   RATE_LIMITED: 429,
   FILE_TOO_BIG: 413,
   FILE_TYPE: 415,

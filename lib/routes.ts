@@ -113,6 +113,15 @@ export const routes = {
   receipt: (locale: Locale, id: string) => `/api/applications/${id}/receipt?locale=${locale}` as Route,
   letter: (locale: Locale, id: string) => `/api/applications/${id}/letter?locale=${locale}` as Route,
   verify: (locale: Locale, query = '') => at(locale, `/verify${query}`),
+  applicationDraft: (id: string) => `/api/applications/${id}/draft` as Route,
+  reviews: (locale: Locale, notice?: string) => at(locale, `/review${notice ? `?notice=${notice}` : ''}`),
+  review: (locale: Locale, id: string, notice?: string) =>
+    at(locale, `/review/${id}${notice ? `?notice=${notice}` : ''}`),
+  reviewerProfile: (locale: Locale, notice?: string) =>
+    at(locale, `/review/profile${notice ? `?notice=${notice}` : ''}`),
+  reviewDraft: (id: string) => `/api/reviews/${id}/draft` as Route,
+  reviewFile: (locale: Locale, id: string, fileId: string) =>
+    `/api/reviews/${id}/files/${fileId}?locale=${locale}` as Route,
   file: (id: string) => `/api/files/${id}` as Route,
   /** Applications that name the reader's organisation as host. */
   hosting: (locale: Locale, page = 1) => at(locale, `/my/hosting${page > 1 ? `?page=${page}` : ''}`),
@@ -120,6 +129,9 @@ export const routes = {
   admin: (locale: Locale) => at(locale, '/admin'),
   adminApplications: (locale: Locale, query = '') => at(locale, `/admin/applications${query}`),
   adminApplication: (locale: Locale, id: string) => at(locale, `/admin/applications/${id}`),
+  /** Where the reviews of an application stand. */
+  adminReviewsOf: (locale: Locale, id: string, notice?: string) =>
+    at(locale, `/admin/applications/${id}${notice ? `?notice=${notice}` : ''}#reviews`),
   adminPaperNumber: (locale: Locale, id: string, field: string) =>
     at(locale, `/admin/applications/${id}/numbers/${field}`),
   adminProgrammes: (locale: Locale) => at(locale, '/admin/programmes'),
@@ -134,6 +146,10 @@ export const routes = {
   adminOutbox: (locale: Locale, code: string, query = '') => at(locale, `/admin/calls/${code}/outbox${query}`),
   adminStatistics: (locale: Locale, code: string) => at(locale, `/admin/calls/${code}/statistics`),
   statisticsFile: (locale: Locale, code: string) => `/api/calls/${code}/statistics?locale=${locale}` as Route,
+  adminReviewSettings: (locale: Locale, code: string, notice?: string) =>
+    at(locale, `/admin/calls/${code}/review${notice ? `?notice=${notice}` : ''}`),
+  adminAssignments: (locale: Locale, code: string, query = '') =>
+    at(locale, `/admin/calls/${code}/review/assign${query}`),
   adminLibrary: (locale: Locale, key = '', query = '') => at(locale, `/admin/library${key ? `/${key}` : ''}${query}`),
   adminRecord: (locale: Locale, key: string, slug: string, query = '') =>
     at(locale, `/admin/library/${key}/${slug}${query}`),

@@ -1,3 +1,4 @@
+import type { Route } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { formatDate } from '@/lib/dates';
@@ -14,10 +15,13 @@ type Props = {
   files: ShownFile[];
   /** what stands beside an answer, e.g. a link to change it or to show a sealed number */
   aside?: (field: FormField) => ReactNode;
+  /** where a file is opened, if not where its owner does; null = not to be opened, and `closedFile` says why */
+  fileHref?: (file: ShownFile) => Route | null;
+  closedFile?: string;
 };
 
 /** The answers of one step, to be read: question left, answer right. Identity numbers stay masked. */
-export async function AnswerList({ step, answers, files, aside }: Props) {
+export async function AnswerList({ step, answers, files, aside, fileHref, closedFile }: Props) {
   const [t, locale] = await Promise.all([getTranslations('applications'), getLocale()]);
   return (
     <dl className="border-t-2 border-ink">
@@ -31,7 +35,12 @@ export async function AnswerList({ step, answers, files, aside }: Props) {
           </dt>
           <dd className="min-w-0 whitespace-pre-wrap">
             {field.type === 'file' ? (
-              <FileLinks files={files.filter(({ fieldKey }) => fieldKey === field.key)} none={t('noFile')} />
+              <FileLinks
+                files={files.filter(({ fieldKey }) => fieldKey === field.key)}
+                none={t('noFile')}
+                href={fileHref}
+                closed={closedFile}
+              />
             ) : (
               (answerText(field, answers[field.key], locale, t) ?? <span className="text-ink-3">{t('noAnswer')}</span>)
             )}
@@ -43,19 +52,28 @@ export async function AnswerList({ step, answers, files, aside }: Props) {
   );
 }
 
-function FileLinks({ files, none }: { files: ShownFile[]; none: string }) {
+type FileLinksProps = { files: ShownFile[]; none: string; href: Props['fileHref']; closed?: string };
+
+function FileLinks({ files, none, href = ({ id }) => routes.file(id), closed }: FileLinksProps) {
   if (files.length === 0) return <span className="text-ink-3">{none}</span>;
   return (
     <ul>
       {files.map((file) => (
         <li key={file.id}>
-          <a href={routes.file(file.id)} className="break-all">
-            {file.name}
-          </a>{' '}
-          <span className="text-note text-ink-2">{formatSize(file.size)}</span>
+          <FileName name={file.name} href={href(file)} />{' '}
+          <span className="text-note text-ink-2">{href(file) ? formatSize(file.size) : closed}</span>
         </li>
       ))}
     </ul>
+  );
+}
+
+function FileName({ name, href }: { name: string; href: Route | null }) {
+  if (!href) return <span className="break-all">{name}</span>;
+  return (
+    <a href={href} className="break-all">
+      {name}
+    </a>
   );
 }
 

@@ -1,5 +1,6 @@
 'use client';
 
+import type { Route } from 'next';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AutosaveWords } from '@/components/applications/autosave-words';
 import {
@@ -18,9 +19,12 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 
 type Props = {
-  applicationId: string;
+  /** what is written, and the part of it that this form is */
+  draftId: string;
   stepKey: string;
-  /** save of this step that the page was filled from */
+  /** takes `{ stepKey, revision, typed }` by PUT */
+  address: Route;
+  /** save of this part that the page was filled from */
   revision: number;
   signInHref: string;
   words: AutosaveWords;
@@ -39,7 +43,7 @@ const clock = (date: Date) =>
   new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Hong_Kong', hour: '2-digit', minute: '2-digit' }).format(date);
 
 /** Saves the form around it while it is typed; keeps a copy in the browser until the server has it. */
-export function Autosave({ applicationId, stepKey, revision, signInHref, words, errors }: Props) {
+export function Autosave({ draftId, stepKey, address, revision, signInHref, words, errors }: Props) {
   const marker = useRef<HTMLInputElement>(null);
   const present = useRef(revision);
   const timer = useRef<number>(undefined);
@@ -58,7 +62,7 @@ export function Autosave({ applicationId, stepKey, revision, signInHref, words, 
     async (form: HTMLFormElement) => {
       const typed = typedValues(form);
       try {
-        const response = await fetch(`/api/applications/${applicationId}/draft`, {
+        const response = await fetch(address, {
           method: 'PUT',
           headers: { 'Content-Type': 'application/json' },
           body: JSON.stringify({ stepKey, revision: present.current, typed }),
@@ -66,7 +70,7 @@ export function Autosave({ applicationId, stepKey, revision, signInHref, words, 
         const answer = await response.json();
         if (response.ok) {
           showRevision(answer.revision);
-          if (!dirty.current) dropBackup(applicationId, stepKey);
+          if (!dirty.current) dropBackup(draftId, stepKey);
           setStatus({ kind: 'saved', at: new Date(answer.savedAt) });
         } else if (answer.code === 'STALE_DRAFT') {
           dirty.current = false;
@@ -84,7 +88,7 @@ export function Autosave({ applicationId, stepKey, revision, signInHref, words, 
         return true;
       }
     },
-    [applicationId, stepKey, errors, showRevision],
+    [draftId, stepKey, address, errors, showRevision],
   );
 
   // One save at a time; what is typed meanwhile is saved after it.
@@ -115,7 +119,7 @@ export function Autosave({ applicationId, stepKey, revision, signInHref, words, 
     };
     const changed = () => {
       dirty.current = true;
-      keepBackup(applicationId, stepKey, {
+      keepBackup(draftId, stepKey, {
         typed: typedValues(form),
         revision: present.current,
         at: new Date().toISOString(),
@@ -136,7 +140,7 @@ export function Autosave({ applicationId, stepKey, revision, signInHref, words, 
     };
     const putBack = (backup: Backup | null) => {
       if (backup && sameTyped(backup.typed, typedValues(form))) {
-        dropBackup(applicationId, stepKey);
+        dropBackup(draftId, stepKey);
       } else if (backup) {
         fillForm(form, backup.typed);
         setRestoredAt(new Date(backup.at));
@@ -149,8 +153,8 @@ export function Autosave({ applicationId, stepKey, revision, signInHref, words, 
       }
     };
     const gone = new AbortController();
-    void isOpenElsewhere(applicationId, stepKey, gone.signal).then((elsewhere) => {
-      if (!gone.signal.aborted && !dirty.current) putBack(elsewhere ? null : findBackup(applicationId, stepKey));
+    void isOpenElsewhere(draftId, stepKey, gone.signal).then((elsewhere) => {
+      if (!gone.signal.aborted && !dirty.current) putBack(elsewhere ? null : findBackup(draftId, stepKey));
     });
     form.addEventListener('input', typedInto);
     form.addEventListener('submit', submitted);
@@ -162,7 +166,7 @@ export function Autosave({ applicationId, stepKey, revision, signInHref, words, 
       window.removeEventListener('online', backOnline);
       window.clearTimeout(timer.current);
     };
-  }, [applicationId, stepKey, save]);
+  }, [draftId, stepKey, save]);
 
   return (
     <>
@@ -185,7 +189,7 @@ export function Autosave({ applicationId, stepKey, revision, signInHref, words, 
           <Button
             kind="plain"
             onClick={() => {
-              dropBackup(applicationId, stepKey);
+              dropBackup(draftId, stepKey);
               window.location.reload();
             }}
           >

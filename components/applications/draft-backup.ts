@@ -3,11 +3,11 @@ export type Backup = { typed: Record<string, string>; revision: number; at: stri
 
 // Numbers of identity papers stay in this tab only; everything else outlives it.
 const tabOnly = /\.number$/;
-const keyOf = (applicationId: string, stepKey: string) => `draft:${applicationId}:${stepKey}`;
+const keyOf = (draftId: string, stepKey: string) => `draft:${draftId}:${stepKey}`;
 
 /** Keeps a copy. A browser that refuses storage loses nothing but this safety net. */
-export function keepBackup(applicationId: string, stepKey: string, backup: Backup): void {
-  const key = keyOf(applicationId, stepKey);
+export function keepBackup(draftId: string, stepKey: string, backup: Backup): void {
+  const key = keyOf(draftId, stepKey);
   const part = (wanted: boolean) =>
     Object.fromEntries(Object.entries(backup.typed).filter(([name]) => tabOnly.test(name) === wanted));
   try {
@@ -23,9 +23,9 @@ const page = Math.random().toString(36).slice(2);
  * too: what that page has not saved yet is its own, and it is about to save it. A page that is closed or crashes
  * is soon no longer there. A browser without locks is taken to have one page.
  */
-export async function isOpenElsewhere(applicationId: string, stepKey: string, signal: AbortSignal): Promise<boolean> {
+export async function isOpenElsewhere(draftId: string, stepKey: string, signal: AbortSignal): Promise<boolean> {
   if (!navigator.locks) return false;
-  const key = `${keyOf(applicationId, stepKey)}:`;
+  const key = `${keyOf(draftId, stepKey)}:`;
   await new Promise<void>((held) => {
     void navigator.locks.request(key + page, { mode: 'shared' }, () => {
       held();
@@ -41,8 +41,8 @@ export async function isOpenElsewhere(applicationId: string, stepKey: string, si
   return true;
 }
 
-export function findBackup(applicationId: string, stepKey: string): Backup | null {
-  const key = keyOf(applicationId, stepKey);
+export function findBackup(draftId: string, stepKey: string): Backup | null {
+  const key = keyOf(draftId, stepKey);
   try {
     const kept = localStorage.getItem(key);
     if (!kept) return null;
@@ -54,8 +54,8 @@ export function findBackup(applicationId: string, stepKey: string): Backup | nul
   }
 }
 
-export function dropBackup(applicationId: string, stepKey: string): void {
-  const key = keyOf(applicationId, stepKey);
+export function dropBackup(draftId: string, stepKey: string): void {
+  const key = keyOf(draftId, stepKey);
   try {
     localStorage.removeItem(key);
     sessionStorage.removeItem(key);

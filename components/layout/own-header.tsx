@@ -69,6 +69,7 @@ export async function OwnHeader({ actor, unread, signOut, place, links, homeHref
                   { href: routes.myAccount(locale), text: t('nav.account') },
                   { href: routes.my(locale), text: t('nav.my') },
                   ...(hasRole(actor, 'HOST') ? [{ href: routes.hosting(locale), text: t('nav.hosting') }] : []),
+                  ...(hasRole(actor, 'REVIEWER') ? [{ href: routes.reviews(locale), text: t('nav.reviews') }] : []),
                   ...(isStaff(actor) ? [{ href: routes.admin(locale), text: t('nav.admin') }] : []),
                 ]}
               />

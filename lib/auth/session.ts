@@ -4,7 +4,7 @@ import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { clientAddress, findActor } from '@/lib/accounts/sessions';
 import type { Actor, Visitor } from '@/lib/auth/actor';
-import { isStaff } from '@/lib/auth/actor';
+import { hasRole, isStaff } from '@/lib/auth/actor';
 import { auth } from '@/lib/auth/next-auth';
 import { AppError } from '@/lib/errors';
 import type { Locale } from '@/lib/i18n/locales';
@@ -26,6 +26,12 @@ export async function requireActor(locale: Locale, next: string): Promise<Actor>
 export async function requireStaff(locale: Locale, next: string): Promise<Actor> {
   const actor = await requireActor(locale, next);
   return isStaff(actor) ? actor : notFound();
+}
+
+/** For pages of reviewers: others are told that there is no such page. */
+export async function requireReviewer(locale: Locale, next: string): Promise<Actor> {
+  const actor = await requireActor(locale, next);
+  return hasRole(actor, 'REVIEWER') ? actor : notFound();
 }
 
 /** For actions and route handlers: the actor, or UNAUTHENTICATED (the form keeps what was typed). */

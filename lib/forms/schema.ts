@@ -10,6 +10,8 @@ const common = {
   label: words,
   hint: words.optional(),
   required: z.boolean(),
+  /** tells who applies: kept from reviewers of a blind call */
+  identifying: z.boolean().optional(),
 };
 
 const formField = z.discriminatedUnion('type', [

@@ -16,6 +16,7 @@ export type Tasks = {
   remind_of_enquiries: Record<string, never>;
   settle_offers: Record<string, never>;
   hunt_impossible_states: Record<string, never>;
+  remind_of_reviews: Record<string, never>;
 };
 
 /**

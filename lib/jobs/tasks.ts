@@ -12,6 +12,7 @@ import { runQueuedImport } from '@/lib/library/transfer/run-queued';
 import { checkLinks } from '@/lib/links/check';
 import { deliverMail, wakeMail } from '@/lib/notifications/deliver';
 import { settleOffers } from '@/lib/offers/settle';
+import { remindOfReviews } from '@/lib/reviews/reminders';
 import { sendSearchAlerts } from '@/lib/saved-searches/alerts';
 
 type Attempt = { isLast: boolean };
@@ -31,6 +32,7 @@ const handlers: Handlers = {
   remind_of_enquiries: () => remindOfEnquiries(),
   settle_offers: () => settleOffers(new Date()),
   hunt_impossible_states: () => huntImpossibleStates(new Date()),
+  remind_of_reviews: () => remindOfReviews(),
 };
 
 /** What the worker runs. The payloads are those that `enqueue` wrote. */
@@ -62,4 +64,5 @@ export const crontab = `
 20 19 * * * hunt_impossible_states ?fill=12h&max=3&jobKey=hunt_impossible_states
 0 0 * * * send_search_alerts ?fill=12h&max=10&jobKey=send_search_alerts
 30 0 * * 1-5 remind_of_enquiries ?fill=12h&max=3&jobKey=remind_of_enquiries
+30 0 * * 1-5 remind_of_reviews ?fill=12h&max=3&jobKey=remind_of_reviews
 `;

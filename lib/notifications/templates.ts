@@ -35,7 +35,13 @@ export type NoticeData = {
   enquiryAnswered: { name: string; number: string; text: string; thread?: string };
   enquiryClosed: { name: string; number: string; text: string; thread?: string };
   enquiryReopened: { name: string; number: string; due: string; thread?: string };
+  // To reviewers: nothing that tells whose application it is.
+  reviewAssigned: { name: string; count: string; call: NoticeText; due: NoticeText };
+  reviewHandedOver: { name: string; call: NoticeText };
+  reviewsDue: { name: string; count: string };
   // To officials.
+  conflictDeclared: { name: string; number: string; call: NoticeText; reviewer: string };
+  reviewAbstained: { name: string; number: string; call: NoticeText; reviewer: string };
   enquiryNew: { number: string; topic: NoticeText; due: string };
   enquiryReplied: { number: string; topic: NoticeText; due: string };
   enquiryAssigned: { name: string; number: string; topic: NoticeText; by: string; due: string };

@@ -6,6 +6,7 @@ import adminLibrary from './en/adminLibrary.json';
 import adminLinks from './en/adminLinks.json';
 import adminMedia from './en/adminMedia.json';
 import adminProgrammes from './en/adminProgrammes.json';
+import adminReviews from './en/adminReviews.json';
 import adminSources from './en/adminSources.json';
 import adminTranslations from './en/adminTranslations.json';
 import applications from './en/applications.json';
@@ -47,6 +48,7 @@ import programmes from './en/programmes.json';
 import promises from './en/promises.json';
 import reply from './en/reply.json';
 import results from './en/results.json';
+import reviews from './en/reviews.json';
 import savedSearches from './en/savedSearches.json';
 import schemes from './en/schemes.json';
 import search from './en/search.json';
@@ -67,6 +69,7 @@ export default {
   adminLinks,
   adminMedia,
   adminProgrammes,
+  adminReviews,
   adminSources,
   adminTranslations,
   applications,
@@ -108,6 +111,7 @@ export default {
   promises,
   reply,
   results,
+  reviews,
   savedSearches,
   schemes,
   search,

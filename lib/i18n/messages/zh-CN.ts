@@ -6,6 +6,7 @@ import adminLibrary from './zh-CN/adminLibrary.json';
 import adminLinks from './zh-CN/adminLinks.json';
 import adminMedia from './zh-CN/adminMedia.json';
 import adminProgrammes from './zh-CN/adminProgrammes.json';
+import adminReviews from './zh-CN/adminReviews.json';
 import adminSources from './zh-CN/adminSources.json';
 import adminTranslations from './zh-CN/adminTranslations.json';
 import applications from './zh-CN/applications.json';
@@ -47,6 +48,7 @@ import programmes from './zh-CN/programmes.json';
 import promises from './zh-CN/promises.json';
 import reply from './zh-CN/reply.json';
 import results from './zh-CN/results.json';
+import reviews from './zh-CN/reviews.json';
 import savedSearches from './zh-CN/savedSearches.json';
 import schemes from './zh-CN/schemes.json';
 import search from './zh-CN/search.json';
@@ -67,6 +69,7 @@ export default {
   adminLinks,
   adminMedia,
   adminProgrammes,
+  adminReviews,
   adminSources,
   adminTranslations,
   applications,
@@ -108,6 +111,7 @@ export default {
   promises,
   reply,
   results,
+  reviews,
   savedSearches,
   schemes,
   search,

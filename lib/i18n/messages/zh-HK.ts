@@ -6,6 +6,7 @@ import adminLibrary from './zh-HK/adminLibrary.json';
 import adminLinks from './zh-HK/adminLinks.json';
 import adminMedia from './zh-HK/adminMedia.json';
 import adminProgrammes from './zh-HK/adminProgrammes.json';
+import adminReviews from './zh-HK/adminReviews.json';
 import adminSources from './zh-HK/adminSources.json';
 import adminTranslations from './zh-HK/adminTranslations.json';
 import applications from './zh-HK/applications.json';
@@ -47,6 +48,7 @@ import programmes from './zh-HK/programmes.json';
 import promises from './zh-HK/promises.json';
 import reply from './zh-HK/reply.json';
 import results from './zh-HK/results.json';
+import reviews from './zh-HK/reviews.json';
 import savedSearches from './zh-HK/savedSearches.json';
 import schemes from './zh-HK/schemes.json';
 import search from './zh-HK/search.json';
@@ -67,6 +69,7 @@ export default {
   adminLinks,
   adminMedia,
   adminProgrammes,
+  adminReviews,
   adminSources,
   adminTranslations,
   applications,
@@ -108,6 +111,7 @@ export default {
   promises,
   reply,
   results,
+  reviews,
   savedSearches,
   schemes,
   search,

@@ -1,10 +1,9 @@
-import { Readable } from 'node:stream';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
 import { actingActor } from '@/lib/auth/session';
 import { AppError } from '@/lib/errors';
 import { redirectBack } from '@/lib/files/back';
 import { removeFile } from '@/lib/files/commands';
-import { attachment } from '@/lib/files/disposition';
+import { fileResponse } from '@/lib/files/file-response';
 import { openFile } from '@/lib/files/queries';
 import { refusalResponse, refusalText } from '@/lib/http-refusal';
 
@@ -14,17 +13,7 @@ type Context = RouteContext<'/api/files/[id]'>;
 export async function GET(request: Request, { params }: Context) {
   try {
     const actor = await actingActor();
-    const file = await openFile(actor, (await params).id);
-    return new Response(Readable.toWeb(file.bytes) as ReadableStream, {
-      headers: {
-        'Content-Type': file.mediaType,
-        'Content-Length': String(file.size),
-        'Content-Disposition': attachment(file.name),
-        'X-Content-Type-Options': 'nosniff',
-        'Cross-Origin-Resource-Policy': 'same-origin',
-        'Cache-Control': 'private, no-store',
-      },
-    });
+    return fileResponse(await openFile(actor, (await params).id));
   } catch (error) {
     return refusalText(error, request);
   }

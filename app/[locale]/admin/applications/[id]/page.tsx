@@ -5,6 +5,7 @@ import { DecisionForm } from '@/app/[locale]/admin/applications/[id]/decision-fo
 import { MoveForm } from '@/app/[locale]/admin/applications/[id]/move-form';
 import { Proof } from '@/app/[locale]/admin/applications/[id]/proof';
 import { ReturnForm } from '@/app/[locale]/admin/applications/[id]/return-form';
+import { Reviews } from '@/app/[locale]/admin/applications/[id]/reviews/section';
 import { SentAnswers } from '@/app/[locale]/admin/applications/[id]/sent-answers';
 import { Summary } from '@/app/[locale]/admin/applications/[id]/summary';
 import { ApplicationHistory } from '@/components/applications/application-history';
@@ -16,9 +17,11 @@ import { formatDateTime } from '@/lib/dates';
 import { fieldsOf } from '@/lib/forms/schema';
 import type { Locale } from '@/lib/i18n/locales';
 import { orNotFound } from '@/lib/not-found';
+import { getReviewsOf } from '@/lib/reviews/official-queries';
 import { routes } from '@/lib/routes';
 
 const notices = ['checked', 'returned', 'decided', 'moved'] as const;
+const reviewNotices = ['reviewerAdded', 'reviewTakenBack', 'reviewHandedOver', 'conflictWaived'] as const;
 
 export async function generateMetadata() {
   return { title: (await getTranslations('adminApplications'))('title') };
@@ -32,9 +35,11 @@ export default async function ApplicationPage({
   const { locale: segment, id } = await params;
   const locale = segment as Locale;
   const actor = await requireStaff(locale, routes.adminApplication(locale, id));
-  const [t, application, query] = await Promise.all([
+  const [t, ofReviews, application, reviews, query] = await Promise.all([
     getTranslations('adminApplications'),
+    getTranslations('adminReviews'),
     orNotFound(getApplicationToDealWith(actor, id)),
+    orNotFound(getReviewsOf(actor, id)),
     searchParams,
   ]);
   const { state, correctionDueAt, events } = application;
@@ -42,16 +47,18 @@ export default async function ApplicationPage({
   const now = new Date();
   const decidable = decisionRefusal(application, now) === null;
   const notice = notices.find((name) => name === query.notice);
+  const reviewNotice = reviewNotices.find((name) => name === query.notice);
+  const said = notice ? t(`notice.${notice}`) : reviewNotice ? ofReviews(`notice.${reviewNotice}`) : null;
   return (
     <>
       <p className="text-small">
         <Link href={routes.adminApplications(locale)}>{t('back')}</Link>
       </p>
       <Summary application={application} />
-      {notice ? (
+      {said ? (
         <div className="mb-8">
           <Notice tone="ok" live>
-            <p className="font-bold">{t(`notice.${notice}`)}</p>
+            <p className="font-bold">{said}</p>
           </Notice>
         </div>
       ) : null}
@@ -59,6 +66,7 @@ export default async function ApplicationPage({
         <div className="min-w-0 space-y-12">
           <SentAnswers application={application} />
           <CheckForm application={application} />
+          <Reviews applicationId={id} reviews={reviews} />
           {state === 'SELECTED' || state === 'NOT_SELECTED' || state === 'WITHDRAWN' ? (
             <Notice tone="info">
               <p className="font-bold">{t(`ended.${state}`)}</p>

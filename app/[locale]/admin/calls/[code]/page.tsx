@@ -75,6 +75,7 @@ export default async function CallPage({ params, searchParams }: PageProps<'/[lo
           {t('fields.procedure')}: {procedures[call.procedure].name[locale]}
         </span>
         <span>{t('applicationCount', { count: applicationCount })}</span>
+        <Link href={routes.adminReviewSettings(locale, code)}>{t('reviewSettings')}</Link>
         {applicationCount > 0 ? (
           <Link href={routes.adminApplications(locale, `?call=${encodeURIComponent(code)}`)}>
             {t('seeApplications')}

@@ -86,8 +86,9 @@ export default async function StepPage({ params, searchParams }: Props) {
           </div>
           <aside className="rail grid gap-5">
             <Autosave
-              applicationId={id}
+              draftId={id}
               stepKey={stepKey}
+              address={routes.applicationDraft(id)}
               revision={revision}
               signInHref={routes.signIn(locale, here)}
               words={autosaveWords(messages.applications)}

@@ -1,0 +1,50 @@
+import { TickField } from '@/app/[locale]/admin/tick-field';
+import { TextAreaField, TextField } from '@/components/forms/field';
+import type { Locale } from '@/lib/i18n/locales';
+
+// The languages of the two places side by side, English third.
+const order: Locale[] = ['zh-CN', 'zh-HK', 'en'];
+
+type Props = {
+  prefix: string;
+  criterionKey: string;
+  /** reviews were finished by it: to be read only */
+  isFixed: boolean;
+  title: string;
+  levelsHint: string;
+  reasonHint: string;
+};
+
+/** One criterion: its name and levels in three languages, its weight, and whether a reason is needed. */
+export function CriterionFields({ prefix, criterionKey, isFixed, title, levelsHint, reasonHint }: Props) {
+  return (
+    <fieldset className="mt-10 min-w-0 border-t-4 border-ink pt-3">
+      <legend className="float-left w-full text-h3 font-bold">{title}</legend>
+      <input type="hidden" name={`${prefix}.key`} value={criterionKey} />
+      <div className="clear-both grid items-end gap-x-6 lg:grid-cols-3">
+        {order.map((locale) => (
+          <TextField key={locale} name={`${prefix}.name.${locale}`} lang={locale} readOnly={isFixed} optional />
+        ))}
+      </div>
+      <div className="grid items-end gap-x-6 lg:grid-cols-3">
+        {order.map((locale) => (
+          <TextAreaField
+            key={locale}
+            name={`${prefix}.levels.${locale}`}
+            lang={locale}
+            rows={5}
+            hint={levelsHint}
+            readOnly={isFixed}
+            optional
+          />
+        ))}
+      </div>
+      <div className="grid items-end gap-x-6 lg:grid-cols-3">
+        <TextField name={`${prefix}.weight`} inputMode="numeric" readOnly={isFixed} optional />
+        <div className="lg:col-span-2">
+          <TickField name={`${prefix}.needsReason`} hint={reasonHint} />
+        </div>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,39 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { abstainAction, declareConflictAction } from '@/app/[locale]/review/[id]/actions';
+import { TextAreaField } from '@/components/forms/field';
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+
+/** For who should not, or cannot, judge this application. */
+export async function WaysOut({ reviewId }: { reviewId: string }) {
+  const [t, locale] = await Promise.all([getTranslations('reviews'), getLocale()]);
+  const context = { locale, reviewId };
+  return (
+    <div className="mt-6 grid gap-3">
+      <details className="rounded-base border border-line bg-surface p-4">
+        <summary className="min-h-11 cursor-pointer py-2 font-bold">{t('conflict.title')}</summary>
+        <p className="mt-2 text-small text-ink-2">{t('conflict.hint')}</p>
+        <Form action={declareConflictAction.bind(null, context)} labels={{ conflictNote: t('conflict.note') }}>
+          <TextAreaField name="conflictNote" rows={3} />
+          <div className="mt-4">
+            <SubmitButton pending={t('working')} kind="danger">
+              {t('conflict.send')}
+            </SubmitButton>
+          </div>
+        </Form>
+      </details>
+      <details className="rounded-base border border-line bg-surface p-4">
+        <summary className="min-h-11 cursor-pointer py-2 font-bold">{t('abstain.title')}</summary>
+        <p className="mt-2 text-small text-ink-2">{t('abstain.hint')}</p>
+        <Form action={abstainAction.bind(null, context)} labels={{ abstainReason: t('abstain.reason') }}>
+          <TextAreaField name="abstainReason" rows={3} />
+          <div className="mt-4">
+            <SubmitButton pending={t('working')} kind="danger">
+              {t('abstain.send')}
+            </SubmitButton>
+          </div>
+        </Form>
+      </details>
+    </div>
+  );
+}
