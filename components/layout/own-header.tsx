@@ -17,7 +17,7 @@ type Props = {
   /** the second line of the sign: whose workplace this is */
   place: string;
   /** `isSpare`: has another way in the header, and gives way on a narrower desktop */
-  links: { href: Route; text: string; isSpare?: true }[];
+  links: { href: Route; text: string; isSpare?: true; isExact?: true }[];
   homeHref: Route;
 };
 
@@ -29,10 +29,11 @@ export async function OwnHeader({ actor, unread, signOut, place, links, homeHref
       <div className="wrap flex min-h-16 items-center gap-2 sm:gap-4 lg:min-h-18">
         <Brand href={homeHref} name={t('siteName')} second={{ text: place }} />
         <nav aria-label={t('mainNavigation')} className="ml-4 hidden self-stretch lg:flex">
-          {links.map(({ href, text, isSpare }) => (
+          {links.map(({ href, text, isSpare, isExact }) => (
             <NavLink
               key={href}
               href={href}
+              isExact={isExact}
               className={`nav-link flex items-center border-b-4 border-transparent px-3 pt-1 text-[1rem] font-medium whitespace-nowrap text-on-sign no-underline hover:border-on-sign-2 aria-[current]:border-signal aria-[current]:font-bold xl:px-4 ${isSpare ? 'max-xl:hidden' : ''}`}
             >
               {text}

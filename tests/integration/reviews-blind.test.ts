@@ -9,7 +9,7 @@ import { openReviewFile } from '@/lib/reviews/files';
 import { getMyReview, listMyReviews } from '@/lib/reviews/queries';
 import { remindOfReviews } from '@/lib/reviews/reminders';
 import { bytesOf, samples } from '@/tests/support/files';
-import { identity, traces } from '@/tests/support/makers/identity';
+import { identity, traces } from '@/tests/support/identity';
 import {
   completeSheet,
   makeApplicationInReview,

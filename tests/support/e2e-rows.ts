@@ -6,10 +6,26 @@ import type { Locale } from '@/lib/i18n/locales';
 import { hostedProcedures } from '@/lib/procedures/procedures';
 import { sendSearchAlerts } from '@/lib/saved-searches/alerts';
 import type { ProcedureKey } from '@/prisma/generated/enums';
+import { identity } from '@/tests/support/identity';
 import { makeApplication, makeSubmittedApplication } from '@/tests/support/makers/applications';
 import { makeCall, makeProgramme } from '@/tests/support/makers/calls';
+import { identityAnswers } from '@/tests/support/makers/identity';
 import { makePanelCase } from '@/tests/support/makers/panels';
-import { makeActor, makeApplicant, makeHost, makeOfficial, makeOrganisation } from '@/tests/support/makers/people';
+import {
+  makeActor,
+  makeApplicant,
+  makeHost,
+  makeOfficial,
+  makeOrganisation,
+  unique,
+} from '@/tests/support/makers/people';
+import {
+  makeApplicationInReview,
+  makeCallInReview,
+  makeReviewer,
+  makeSentFile,
+  makeTellingPdf,
+} from '@/tests/support/makers/reviews';
 
 /** What an e2e test wants of its own: a call, so many applicants with an application each, and officials. */
 export type RowsAsked = {
@@ -29,6 +45,8 @@ export type RowsAsked = {
   panel?: { means: number[]; places: number };
   /** whether the alerts of a morning go out once the rows are there */
   alerts?: true;
+  /** a call in which one application that tells who applies is ready for review, with so many reviewers who know its field */
+  reviewers?: number;
 };
 export type PersonMade = { email: string; userId: string; cookie: string; applicationId: string | null };
 export type RowsMade = {
@@ -37,6 +55,7 @@ export type RowsMade = {
   applicants: PersonMade[];
   officials: PersonMade[];
   host: PersonMade | null;
+  reviewers: PersonMade[];
 };
 export type Standing = { id: string; state: string; number: string | null; submissions: number; mails: number };
 
@@ -72,7 +91,28 @@ async function make(asked: RowsAsked): Promise<RowsMade> {
     ? { ...(await asPerson(await makeHost(hostId, { locale: asked.locale ?? 'en' }))), applicationId: null }
     : null;
   if (asked.alerts) await sendSearchAlerts(new Date());
-  return { callCode: call.code, programmeSlug: programme.slug, applicants, officials, host };
+  return { callCode: call.code, programmeSlug: programme.slug, applicants, officials, host, reviewers: [] };
+}
+
+/** An application that names its applicant in answers, file names and the properties of a PDF, and an official. */
+async function makeForReview(count: number, locale: Locale): Promise<RowsMade> {
+  const { call, official } = await makeCallInReview({ rubric: null });
+  // Other tests have reviewers too: only these know of this.
+  const topic = unique('topic');
+  const { plan } = identityAnswers();
+  const application = await makeApplicationInReview(call.id, { plan: `${plan} ${topic}` });
+  await db().application.update({ where: { id: application.id }, data: { state: 'ELIGIBLE' } });
+  const name = `CV ${identity.latin}.pdf`;
+  await makeSentFile(application, { fieldKey: 'cv', name, bytes: await makeTellingPdf() });
+  const reviewers = await Promise.all(
+    Array.from({ length: count }, () => makeReviewer({ locale, chains: ['ROBOTICS'], keywords: ['mangroves', topic] })),
+  );
+  const people = await Promise.all(reviewers.map(asPerson));
+  return {
+    ...{ callCode: call.code, programmeSlug: '', applicants: [], host: null },
+    officials: [{ ...(await asPerson(official)), applicationId: application.id }],
+    reviewers: people.map((person) => ({ ...person, applicationId: application.id })),
+  };
 }
 
 /** A closed call with its applications in review, and one official of its bureau. */
@@ -89,6 +129,7 @@ async function makePanel({ means, places }: NonNullable<RowsAsked['panel']>, loc
     ),
     officials: [{ ...(await asPerson(official)), applicationId: null }],
     host: null,
+    reviewers: [],
   };
 }
 
@@ -139,5 +180,9 @@ async function inspect(code: string): Promise<Standing[]> {
 }
 
 const asked: RowsAsked = JSON.parse(process.argv[2] ?? '');
-console.log(JSON.stringify(asked.inspect ? await inspect(asked.inspect) : await make(asked)));
+const answer = () => {
+  if (asked.inspect) return inspect(asked.inspect);
+  return asked.reviewers ? makeForReview(asked.reviewers, asked.locale ?? 'en') : make(asked);
+};
+console.log(JSON.stringify(await answer()));
 await db().$disconnect();

@@ -7,7 +7,8 @@ import { rubricShape, startingRubric, weightedTotal } from '@/lib/reviews/rubric
 import { settingsInput } from '@/lib/reviews/schema';
 import { readScores, scoreProblems, scoresFromTyped, totalOf, typedFromScores } from '@/lib/reviews/scores';
 import { calibrate, meanAndSpread, zScore } from '@/lib/reviews/statistics';
-import { identity, identityAnswers, makeIdentifyingForm, traces } from '@/tests/support/makers/identity';
+import { identity, traces } from '@/tests/support/identity';
+import { identityAnswers, makeIdentifyingForm } from '@/tests/support/makers/identity';
 
 describe('A rubric', () => {
   test('the starting text is a rubric, and its weights are of 100', () => {

@@ -7,6 +7,7 @@ import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Icon } from '@/components/ui/icon';
 import { listMyApplications } from '@/lib/applications/queries';
+import { hasRole } from '@/lib/auth/actor';
 import { requireActor } from '@/lib/auth/session';
 import { formatDate } from '@/lib/dates';
 import { countMyAnswers } from '@/lib/enquiries/queries';
@@ -82,6 +83,16 @@ export default async function MyPage({ params }: PageProps<'/[locale]/my'>) {
               {t('my.readNotices')}
             </Link>
           </Card>
+          {hasRole(actor, 'REVIEWER') ? (
+            <Card as="section">
+              <h2 className="flex items-center gap-2 text-h3">
+                <Icon name="list" /> {t('nav.reviews')}
+              </h2>
+              <Link href={routes.reviews(locale)} prefetch={false} className="inline-block py-2">
+                {t('my.reviews')}
+              </Link>
+            </Card>
+          ) : null}
           <Card as="section">
             <h2 className="flex items-center gap-2 text-h3">
               <Icon name="search" /> {t('tab.searches')}

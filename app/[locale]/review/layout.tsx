@@ -29,7 +29,7 @@ export default async function ReviewLayout({ children, params }: LayoutProps<'/[
         place={t('place.review')}
         homeHref={routes.home(locale)}
         links={[
-          { href: routes.reviews(locale), text: t('nav.reviews') },
+          { href: routes.reviews(locale), text: t('nav.reviews'), isExact: true },
           { href: routes.reviewerProfile(locale), text: t('nav.reviewerProfile') },
         ]}
       />

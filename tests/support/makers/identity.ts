@@ -1,21 +1,7 @@
 import type { Answers } from '@/lib/forms/answers';
 import type { FormDefinition } from '@/lib/forms/schema';
+import { identity } from '@/tests/support/identity';
 import { makeAnswers, makeFormDefinition, makeWords } from '@/tests/support/makers/forms';
-
-/** Who must not be found out. */
-export const identity = {
-  han: '陳大文',
-  latin: 'CHAN Tai Man',
-  email: 'chan.taiman@example.hk',
-  phone: '+852 9123 4567',
-  referee: 'Prof. WONG Siu Ming',
-};
-
-/** Each of them in what follows, as a reader could recognise it. */
-export const traces = [
-  ...[identity.han, '陈大文', identity.latin, 'Tai Man CHAN', 'Tai-man Chan', 'T. M. Chan'],
-  ...[identity.email, 'chan.taiman', identity.phone, identity.referee, 'WONG Siu Ming', 'Siu Ming Wong'],
-];
 
 /** The usual form with fields that tell who applies: by their type, by what a browser fills in, by their mark. */
 export function makeIdentifyingForm(): FormDefinition {

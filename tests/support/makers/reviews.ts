@@ -9,9 +9,10 @@ import type { Answers } from '@/lib/forms/answers';
 import type { Locale } from '@/lib/i18n/locales';
 import { startingRubric } from '@/lib/reviews/rubric';
 import type { Prisma, Review, ReviewerProfile } from '@/prisma/generated/client';
+import { identity } from '@/tests/support/identity';
 import { makeSubmittedApplication } from '@/tests/support/makers/applications';
 import { makeCall, makeFormVersion, makeProgramme } from '@/tests/support/makers/calls';
-import { identity, identityAnswers, makeIdentifyingForm } from '@/tests/support/makers/identity';
+import { identityAnswers, makeIdentifyingForm } from '@/tests/support/makers/identity';
 import { makeActor, makeOfficial, makeUser, unique } from '@/tests/support/makers/people';
 
 type Known = Partial<Omit<ReviewerProfile, 'userId' | 'updatedAt'>> & { locale?: Locale; name?: string };

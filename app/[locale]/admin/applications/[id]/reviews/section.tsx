@@ -28,7 +28,7 @@ export async function Reviews({ applicationId, reviews: found }: Props) {
       <p className="mt-1 text-small text-ink-2">
         {t('reviewsWantedNow', { wanted: reviewsWanted })}{' '}
         <Link href={routes.adminAssignments(locale, code)} prefetch={false}>
-          {t('assignments')}
+          {t('reviewersOfCall')}
         </Link>
       </p>
       {summary ? (

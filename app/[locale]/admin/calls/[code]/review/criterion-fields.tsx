@@ -17,13 +17,14 @@ type Props = {
 
 /** One criterion: its name and levels in three languages, its weight, and whether a reason is needed. */
 export function CriterionFields({ prefix, criterionKey, isFixed, title, levelsHint, reasonHint }: Props) {
+  const isNew = criterionKey === '';
   return (
     <fieldset className="mt-10 min-w-0 border-t-4 border-ink pt-3">
       <legend className="float-left w-full text-h3 font-bold">{title}</legend>
       <input type="hidden" name={`${prefix}.key`} value={criterionKey} />
       <div className="clear-both grid items-end gap-x-6 lg:grid-cols-3">
         {order.map((locale) => (
-          <TextField key={locale} name={`${prefix}.name.${locale}`} lang={locale} readOnly={isFixed} optional />
+          <TextField key={locale} name={`${prefix}.name.${locale}`} lang={locale} readOnly={isFixed} optional={isNew} />
         ))}
       </div>
       <div className="grid items-end gap-x-6 lg:grid-cols-3">
@@ -35,12 +36,12 @@ export function CriterionFields({ prefix, criterionKey, isFixed, title, levelsHi
             rows={5}
             hint={levelsHint}
             readOnly={isFixed}
-            optional
+            optional={isNew}
           />
         ))}
       </div>
       <div className="grid items-end gap-x-6 lg:grid-cols-3">
-        <TextField name={`${prefix}.weight`} inputMode="numeric" readOnly={isFixed} optional />
+        <TextField name={`${prefix}.weight`} inputMode="numeric" readOnly={isFixed} optional={isNew} />
         <div className="lg:col-span-2">
           <TickField name={`${prefix}.needsReason`} hint={reasonHint} />
         </div>
