@@ -36,9 +36,26 @@ export function findConflicts(judge: Judge, judged: Judged): FoundConflict[] {
 
 /** The first of the names that one of the texts names, in whichever script, case and order of its parts. */
 function firstNamed(names: string[], texts: string[]): string | undefined {
-  const folded = texts.map((text) => fold(text));
-  return names.find((name) => {
-    const pattern = namesPattern([name]);
-    return pattern !== null && folded.some((text) => text.search(pattern) >= 0);
-  });
+  const folded = foldedTexts(texts);
+  const isNamed = (pattern: RegExp | null) => pattern !== null && folded.some((text) => text.search(pattern) >= 0);
+  // All at once first: nearly always there is nothing.
+  return isNamed(patternOf(names)) ? names.find((name) => isNamed(namesPattern([name]))) : undefined;
+}
+
+// Each application is compared with each reviewer: what belongs to one of them is made once.
+const folds = new WeakMap<string[], string[]>();
+const patterns = new WeakMap<string[], RegExp | null>();
+
+function foldedTexts(texts: string[]): string[] {
+  const folded = folds.get(texts) ?? texts.map((text) => fold(text));
+  folds.set(texts, folded);
+  return folded;
+}
+
+function patternOf(names: string[]): RegExp | null {
+  const known = patterns.get(names);
+  if (known !== undefined) return known;
+  const pattern = namesPattern(names);
+  patterns.set(names, pattern);
+  return pattern;
 }

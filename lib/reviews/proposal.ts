@@ -36,14 +36,14 @@ const mostKeywords = 3;
 export function expertise(
   candidate: Candidate,
   application: ToAssign,
-  text = fold(application.text),
+  { text, isChinese } = readText(application.text),
 ): { score: number; reasons: Reason[] } {
   const reasons: Reason[] = [];
   if (candidate.chains.some((chain) => application.chains.includes(chain))) reasons.push('CHAIN');
   if (candidate.fields.some((field) => application.fields.includes(field))) reasons.push('FIELD');
   const words = candidate.keywords.filter((word) => word.trim() && text.includes(fold(word.trim())));
   reasons.push(...words.slice(0, mostKeywords).map((word): Reason => `KEYWORD:${word.trim()}`));
-  if (readsIt(candidate.languages, application.text)) reasons.push('LANGUAGE');
+  if (isChinese !== null && readsIt(candidate.languages, isChinese)) reasons.push('LANGUAGE');
   const worth = (reason: Reason) => {
     if (reason === 'CHAIN') return points.chain;
     if (reason === 'FIELD') return points.field;
@@ -63,7 +63,7 @@ export function proposeReviewers(applications: ToAssign[], candidates: Candidate
   const given = new Map(applications.map(({ id, reviewerIds }) => [id, new Set(reviewerIds)]));
   const open = applications.map((application) => {
     // What knows nothing of the load is worked out once.
-    const text = fold(application.text);
+    const text = readText(application.text);
     const possible = candidates
       .filter(({ id }) => !application.blockedIds.includes(id) && !application.reviewerIds.includes(id))
       .map((candidate) => ({ candidate, ...expertise(candidate, application, text) }));
@@ -97,12 +97,17 @@ function hasRoom({ most }: Candidate, load: number): boolean {
   return most === null || load < most;
 }
 
-/** Whoever reads one Chinese script is taken to read the other. */
-function readsIt(languages: WrittenLanguage[], text: string): boolean {
+type ReadText = { text: string; isChinese: boolean | null };
+
+/** Folded for key words, and which language it is in; null where there are no words. */
+function readText(text: string): ReadText {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const letters = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (han + letters === 0) return false;
   // A Chinese character says about as much as five letters.
-  const isChinese = han * 5 > letters;
+  return { text: fold(text), isChinese: han + letters === 0 ? null : han * 5 > letters };
+}
+
+/** Whoever reads one Chinese script is taken to read the other. */
+function readsIt(languages: WrittenLanguage[], isChinese: boolean): boolean {
   return languages.some((language) => (language === 'ENGLISH') !== isChinese);
 }

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { db } from '@/lib/db';
-import { assignReviewers, startReviews, takeBackReview, waiveConflict } from '@/lib/reviews/assignment/commands';
+import { assignReviewers, startReviews, takeBackReview } from '@/lib/reviews/assignment/commands';
 import { getAssignments } from '@/lib/reviews/assignment/queries';
 import { declareConflict } from '@/lib/reviews/commands';
+import { discussAsOfficial, waiveConflict } from '@/lib/reviews/official-commands';
 import { getReviewsOf } from '@/lib/reviews/official-queries';
+import { getMyReview, listMyReviews } from '@/lib/reviews/queries';
 import { startingRubric } from '@/lib/reviews/rubric';
 import { saveReviewSettings } from '@/lib/reviews/settings/commands';
 import { getReviewSettings } from '@/lib/reviews/settings/queries';
+import { countStatements } from '@/tests/support/count-statements';
 import { mailsTo } from '@/tests/support/mail';
-import { makeApplicant, makeOfficial } from '@/tests/support/makers/people';
+import { makeApplicant, makeOfficial, makeOrganisation, unique } from '@/tests/support/makers/people';
 import { makeApplicationInReview, makeCallInReview, makeReview, makeReviewer } from '@/tests/support/makers/reviews';
 import { refused } from '@/tests/support/refusals';
 
@@ -252,4 +255,44 @@ describe('Taking back and handing over', () => {
     expect(found.summary).toEqual({ mean: 70, spread: 10 });
     expect(found.reviews.find(({ state }) => state === 'STARTED')).toMatchObject({ scores: {}, comment: null });
   });
+
+  test('an official writes to the reviewers who are done, who read it without the applicant’s name', async () => {
+    const { official, application, reviewer } = await makeCase();
+    const review = await makeReview(application.id, { reviewerId: reviewer.userId, state: 'DONE', total: 60 });
+    const message = { applicationId: application.id, text: 'Why so low for 陳大文?', now };
+    await discussAsOfficial(official, message);
+    expect((await getReviewsOf(official, application.id)).messages).toMatchObject([{ text: 'Why so low for 陳大文?' }]);
+    const { messages } = await getMyReview(reviewer, review.id, 'en');
+    expect(messages).toMatchObject([{ text: 'Why so low for [removed]?', isMine: false, letter: null }]);
+    expect(await auditOf(application.id)).toMatchObject([{ action: 'review.discuss', actorId: official.userId }]);
+    for (const actor of [await makeOfficial(), reviewer])
+      await expect(discussAsOfficial(actor, message)).rejects.toEqual(refused('NOT_FOUND'));
+  });
+});
+
+test('One application or three, one review or three: the same number of statements', async () => {
+  const { call, official, code, reviewer, pairs } = await makeCase();
+  await assignReviewers(official, { code, pairs, now });
+  const count = async () => [
+    await countStatements(() => getAssignments(official, code)),
+    await countStatements(() => getReviewsOf(official, pairs[0]?.applicationId ?? '')),
+    await countStatements(() => listMyReviews(reviewer)),
+  ];
+  const one = await count();
+  for (let more = 0; more < 2; more += 1) {
+    const application = await makeApplicationInReview(call.id);
+    await makeReview(application.id, { reviewerId: reviewer.userId });
+    await makeReview(pairs[0]?.applicationId ?? '', {});
+  }
+  expect(await count()).toEqual(one);
+});
+
+test('A host whose name a reviewer belongs to is a conflict, in any language of its name', async () => {
+  const { code, official, application } = await makeCase();
+  const host = await makeOrganisation({ slug: unique('host') });
+  await db().application.update({ where: { id: application.id }, data: { hostId: host.id } });
+  const insider = await makeReviewer({ affiliations: [`bureau ${host.slug}`] });
+  const pairs = [{ applicationId: application.id, reviewerId: insider.userId }];
+  await expect(assignReviewers(official, { code, pairs, now })).rejects.toEqual(refused('CONFLICT_OF_INTEREST'));
+  expect((await getReviewsOf(official, application.id)).conflicts).toMatchObject([{ kind: 'SAME_ORGANISATION' }]);
 });

@@ -1,12 +1,12 @@
 import 'server-only';
 import { getToDealWith } from '@/lib/applications/decisions/load';
 import { makeMove } from '@/lib/applications/moves';
+import { asUuid } from '@/lib/applications/queries';
 import { recordAudit } from '@/lib/audit/record';
 import type { Actor } from '@/lib/auth/actor';
 import { type Transaction, transaction } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { notify } from '@/lib/notifications/notify';
-import { managedBy } from '@/lib/programmes/rules';
 import { assignedSelect, getCallToAssign } from '@/lib/reviews/assignment/load';
 import { listReviewers, type Reviewer, toJudged } from '@/lib/reviews/load';
 import { expertise, type Reason } from '@/lib/reviews/proposal';
@@ -23,7 +23,7 @@ export async function startReviews(
   if (applicationIds.length === 0) throw new AppError('NOTHING_PICKED');
   return transaction(async (tx) => {
     const { id: callId } = await getCallToAssign(tx, actor, code);
-    const ids = [...new Set(applicationIds)].sort();
+    const ids = [...new Set(applicationIds.map(asUuid))].sort();
     const ofThisCall = await tx.application.count({ where: { id: { in: ids }, callId } });
     if (ofThisCall !== ids.length) throw new AppError('NOT_FOUND');
     for (const id of ids) {
@@ -57,7 +57,11 @@ export async function takeBackReview(
   const made = await transaction(async (tx) => {
     const call = await getCallToAssign(tx, actor, code);
     const review = await tx.review.findFirst({
-      where: { applicationId, reviewerId, application: { callId: call.id } },
+      where: {
+        applicationId: asUuid(applicationId),
+        reviewerId: asUuid(reviewerId),
+        application: { callId: call.id },
+      },
       select: { id: true, state: true, reviewer: true },
     });
     if (!review) throw new AppError('NOT_FOUND');
@@ -93,7 +97,7 @@ export async function takeBackReview(
 /** Null when a conflict stands: it is kept, nothing else is changed. */
 async function assign(tx: Transaction, actor: Actor, { code, pairs, now }: Assigned): Promise<number | null> {
   const call = await getCallToAssign(tx, actor, code);
-  const ids = [...new Set(pairs.map(({ applicationId }) => applicationId))].sort();
+  const ids = [...new Set(pairs.map(({ applicationId }) => asUuid(applicationId)))].sort();
   // Two officials who assign at once: the second waits, and sees what the first has done.
   await tx.$queryRaw`select 1 from "Application" where id::text = any(${ids}) order by id for update`;
   const rows = await tx.application.findMany({
@@ -101,7 +105,7 @@ async function assign(tx: Transaction, actor: Actor, { code, pairs, now }: Assig
     select: assignedSelect,
   });
   if (rows.length !== ids.length) throw new AppError('NOT_FOUND');
-  const people = await listReviewers(tx, [...new Set(pairs.map(({ reviewerId }) => reviewerId))]);
+  const people = await listReviewers(tx, [...new Set(pairs.map(({ reviewerId }) => asUuid(reviewerId)))]);
   const applications = new Map(rows.map((row) => [row.id, { row, judged: toJudged(row, call.form) }]));
   const reviewers = new Map(people.map((person) => [person.id, person]));
   let isConflicted = false;
@@ -156,33 +160,4 @@ async function makeReview(
     after: { application: applicationId, reviewer: reviewerId, reasons },
   });
   return id;
-}
-
-/** Lifts a conflict, with the reason and the name of the official. Nobody lifts one of their own. */
-export async function waiveConflict(
-  actor: Actor,
-  { conflictId, reason, now }: { conflictId: string; reason: string; now: Date },
-): Promise<void> {
-  await transaction(async (tx) => {
-    const conflict = await tx.reviewConflict.findFirst({
-      where: {
-        id: conflictId,
-        reviewerId: { not: actor.userId },
-        application: { call: { programme: managedBy(actor) } },
-      },
-      select: { id: true, kind: true, applicationId: true, reviewerId: true },
-    });
-    if (!conflict) throw new AppError('NOT_FOUND');
-    const { count } = await tx.reviewConflict.updateMany({
-      where: { id: conflict.id, waivedAt: null },
-      data: { waivedAt: now, waivedById: actor.userId, waiverReason: reason },
-    });
-    if (count !== 1) throw new AppError('CONFLICT');
-    await recordAudit(tx, actor, {
-      action: 'review.waiveConflict',
-      recordType: 'Application',
-      recordId: conflict.applicationId,
-      after: { reviewer: conflict.reviewerId, kind: conflict.kind, reason },
-    });
-  });
 }

@@ -25,29 +25,39 @@ export async function getAssignments(actor: Actor, code: string) {
     db().application.findMany({
       where: { callId: call.id, state: 'IN_REVIEW' },
       orderBy: [{ number: 'asc' }, { id: 'asc' }],
-      select: assignedSelect,
+      select: { id: true, number: true, reviews: { select: { reviewerId: true, state: true } } },
     }),
     listReviewers(db()),
   ]);
   const applications = rows.map((row) => {
-    const judged = toJudged(row, call.form);
     const reviews = row.reviews.filter(({ state }) => state !== 'REMOVED' && state !== 'ABSTAINED');
-    return { row, judged, reviews };
+    return { row, reviews };
   });
   const lacking = applications.filter(({ reviews }) => reviews.length < call.reviewsWanted).slice(0, mostProposed);
+  // What was written is read only of those that somebody is to be proposed for.
+  const written = await db().application.findMany({
+    where: { id: { in: lacking.map(({ row }) => row.id) } },
+    select: assignedSelect,
+  });
   const proposals = proposeReviewers(
-    lacking.map(({ row, judged, reviews }): ToAssign => {
-      const { id, conflicts } = row;
+    lacking.flatMap(({ row, reviews }): ToAssign[] => {
+      const { id } = row;
+      const read = written.find((one) => one.id === id);
+      if (!read) return [];
+      const judged = toJudged(read, call.form);
+      const { conflicts } = read;
       const gone = row.reviews.filter((review) => !reviews.includes(review)).map(({ reviewerId }) => reviewerId);
       const found = reviewers.filter((reviewer) => findConflicts(reviewer, judged).length > 0).map((one) => one.id);
-      return {
-        id,
-        chains: call.programme.chains,
-        fields: call.programme.fields,
-        text: judged.texts.join('\n'),
-        reviewerIds: reviews.map(({ reviewerId }) => reviewerId),
-        blockedIds: [...new Set([...conflicts.map(({ reviewerId }) => reviewerId), ...found, ...gone])],
-      };
+      return [
+        {
+          id,
+          chains: call.programme.chains,
+          fields: call.programme.fields,
+          text: judged.texts.join('\n'),
+          reviewerIds: reviews.map(({ reviewerId }) => reviewerId),
+          blockedIds: [...new Set([...conflicts.map(({ reviewerId }) => reviewerId), ...found, ...gone])],
+        },
+      ];
     }),
     reviewers,
     call.reviewsWanted,

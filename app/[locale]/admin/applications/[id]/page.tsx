@@ -21,7 +21,7 @@ import { getReviewsOf } from '@/lib/reviews/official-queries';
 import { routes } from '@/lib/routes';
 
 const notices = ['checked', 'returned', 'decided', 'moved'] as const;
-const reviewNotices = ['reviewerAdded', 'reviewTakenBack', 'reviewHandedOver', 'conflictWaived'] as const;
+const reviewNotices = ['reviewerAdded', 'reviewTakenBack', 'reviewHandedOver', 'conflictWaived', 'said'] as const;
 
 export async function generateMetadata() {
   return { title: (await getTranslations('adminApplications'))('title') };

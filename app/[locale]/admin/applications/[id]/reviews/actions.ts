@@ -5,8 +5,9 @@ import * as z from 'zod';
 import { formAction } from '@/lib/action';
 import { actingActor } from '@/lib/auth/session';
 import type { Locale } from '@/lib/i18n/locales';
-import { assignReviewers, takeBackReview, waiveConflict } from '@/lib/reviews/assignment/commands';
-import { reviewerInput, waiverInput } from '@/lib/reviews/schema';
+import { assignReviewers, takeBackReview } from '@/lib/reviews/assignment/commands';
+import { discussAsOfficial, waiveConflict } from '@/lib/reviews/official-commands';
+import { messageInput, reviewerInput, waiverInput } from '@/lib/reviews/schema';
 import { routes } from '@/lib/routes';
 
 type Context = { locale: Locale; code: string; applicationId: string };
@@ -37,5 +38,14 @@ export const waiveAction = formAction(
     const { conflictId } = context;
     await waiveConflict(await actingActor(), { conflictId, reason: waiverReason, now: new Date() });
     redirect(back(context, 'conflictWaived'));
+  },
+);
+
+export const discussAction = formAction(
+  messageInput,
+  async ({ text }, context: Pick<Context, 'locale' | 'applicationId'>) => {
+    const { applicationId } = context;
+    await discussAsOfficial(await actingActor(), { applicationId, text, now: new Date() });
+    redirect(back(context, 'said'));
   },
 );

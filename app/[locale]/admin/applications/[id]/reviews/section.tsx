@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { assignOneAction } from '@/app/[locale]/admin/applications/[id]/reviews/actions';
+import { assignOneAction, discussAction } from '@/app/[locale]/admin/applications/[id]/reviews/actions';
 import { ConflictList } from '@/app/[locale]/admin/applications/[id]/reviews/conflict-list';
 import { OneReview } from '@/app/[locale]/admin/applications/[id]/reviews/one-review';
-import { SelectField } from '@/components/forms/field';
+import { SelectField, TextAreaField } from '@/components/forms/field';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { MessageList } from '@/components/reviews/message-list';
@@ -69,11 +69,25 @@ export async function Reviews({ applicationId, reviews: found }: Props) {
           </div>
         </Form>
       ) : null}
-      {messages.length > 0 ? (
+      {messages.length > 0 || (isInReview && reviews.length > 0) ? (
         <>
           <h3 className="mt-8 text-h3">{t('discussion')}</h3>
           <MessageList messages={messages.map(({ author, ...message }) => ({ ...message, by: author.name }))} />
         </>
+      ) : null}
+      {isInReview && reviews.length > 0 ? (
+        <Form
+          action={discussAction.bind(null, { locale, applicationId })}
+          labels={{ text: t('message') }}
+          className="max-w-[50em]"
+        >
+          <TextAreaField name="text" rows={3} hint={t('messageHint')} />
+          <div className="mt-4">
+            <SubmitButton pending={t('working')} kind="secondary">
+              {t('say')}
+            </SubmitButton>
+          </div>
+        </Form>
       ) : null}
     </section>
   );
