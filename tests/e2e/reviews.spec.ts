@@ -84,6 +84,9 @@ test('An official sets the rubric and assigns as proposed; a reviewer judges bli
   });
 
   await test.step('the score sheet saves itself and says what is missing', async () => {
+    const old = await context.newPage();
+    await old.goto(reviewer.url());
+    await expect(old.getByLabel(hk.comment)).toBeVisible();
     await reviewer
       .getByRole('radio', { name: '3 · Good' })
       .or(reviewer.getByRole('radio', { name: /^3 · 良好/ }))
@@ -91,6 +94,12 @@ test('An official sets the rubric and assigns as proposed; a reviewer judges bli
       .check();
     await reviewer.getByLabel(hk.comment).fill('值得支持');
     await expect(reviewer.getByText(words('zh-HK', 'applications').saved, { exact: true })).toBeVisible();
+    // A second tab that was opened before does not overwrite it.
+    await old.getByLabel(hk.comment).fill('另一個想法');
+    await expect(old.getByText(words('zh-HK', 'applications').conflict)).toBeVisible();
+    await old.getByRole('button', { name: words('zh-HK', 'applications').loadOther }).click();
+    await expect(old.getByLabel(hk.comment)).toHaveValue('值得支持');
+    await old.close();
     await reviewer.reload();
     await expect(reviewer.getByLabel(hk.comment)).toHaveValue('值得支持');
     await expect(reviewer.locator('[name="level.merit"][value="3"]')).toBeChecked();
@@ -108,6 +117,12 @@ test('An official sets the rubric and assigns as proposed; a reviewer judges bli
     await expect(reviewer.getByText('第二項可再討論')).toBeVisible();
     await expectBlind(reviewer);
     await expectAccessibleAtAnyWidth(reviewer, 'a finished review');
+  });
+
+  await test.step('their profile', async () => {
+    await reviewer.goto('/zh-HK/review/profile');
+    await expect(reviewer.getByLabel(hk.profile.fields.keywords)).toHaveValue(/mangroves/);
+    await expectAccessibleAtAnyWidth(reviewer, 'a reviewer’s profile');
   });
 
   await test.step('another reviewer works without JavaScript, and declares a conflict', async () => {
@@ -139,6 +154,9 @@ test('An official sets the rubric and assigns as proposed; a reviewer judges bli
     await expect(section).toContainText('75.0');
     await expect(section).toContainText('We share an office');
     await expectAccessibleAtAnyWidth(page, 'an application with reviews');
+    await section.getByLabel(en.message).fill('Thank you both');
+    await section.getByRole('button', { name: en.say }).click();
+    await expect(page.getByText(en.notice.said)).toBeVisible();
     await section.getByText(/^Lift this conflict/).click();
     await section.getByLabel(en.waiverReason).fill('They do not work together');
     await section.getByRole('button', { name: en.waiveNow }).click();
