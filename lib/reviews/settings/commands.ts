@@ -19,7 +19,7 @@ export async function saveReviewSettings(
 ): Promise<void> {
   await transaction(async (tx) => {
     // Whoever finishes a review at this moment waits, or is waited for.
-    await tx.$queryRaw`select 1 from "Call" where code = ${code} for update`;
+    await tx.$queryRaw`select 1 from "Call" where code = ${code} for no key update`;
     const call = await tx.call.findFirst({ where: { code, programme: managedBy(actor) } });
     if (!call) throw new AppError('NOT_FOUND');
     if (call.revision !== revision) throw new AppError('CONFLICT');
