@@ -105,7 +105,11 @@ export function Autosave({ applicationId, stepKey, revision, signInHref, words, 
     timer.current = window.setTimeout(save, again ? retryMilliseconds : pauseMilliseconds);
   }, [send]);
 
-  useEffect(() => showRevision(revision), [revision, showRevision]);
+  useEffect(() => {
+    // The form's own save has come back with what the server has now: the copy here is older.
+    if (revision > present.current && !dirty.current) dropBackup(applicationId, stepKey);
+    showRevision(revision);
+  }, [revision, showRevision, applicationId, stepKey]);
 
   useEffect(() => {
     const form = marker.current?.form;

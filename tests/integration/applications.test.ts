@@ -8,7 +8,7 @@ import { submitApplication } from '@/lib/applications/submission';
 import { openText } from '@/lib/crypto';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
-import { isSealedPaper } from '@/lib/forms/answers';
+import { isSealedPaper } from '@/lib/forms/answer-shapes';
 import { makeApplication, makeFileRow } from '@/tests/support/makers/applications';
 import { makeCall, makeClosedCall } from '@/tests/support/makers/calls';
 import { makeApplicant } from '@/tests/support/makers/people';
