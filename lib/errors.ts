@@ -80,6 +80,8 @@ export const fieldCodes = [
   'LIMITS',
   'CONDITION',
   'ONE_HOST',
+  'ONE_QUESTION',
+  'ONE_ORIGIN',
   'DATE',
   'DATE_ORDER',
   'DECLARATION',

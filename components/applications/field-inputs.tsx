@@ -5,7 +5,7 @@ import { TableField } from '@/components/applications/table-field';
 import { CheckboxGroupField } from '@/components/forms/checkbox-group-field';
 import { CheckboxField, RadioField } from '@/components/forms/choice-fields';
 import { SelectField, TextAreaField, TextField } from '@/components/forms/field';
-import { type Answers, isPicked, isSealedPaper } from '@/lib/forms/answer-shapes';
+import { type Answers, isSealedPaper } from '@/lib/forms/answer-shapes';
 import { currencyNames } from '@/lib/forms/fields/numbers';
 import { letterLanguages } from '@/lib/forms/fields/people';
 import type { FormField } from '@/lib/forms/schema';
@@ -109,14 +109,12 @@ export async function FieldInputs({ field, answers, matches }: FieldContext & { 
     }
     case 'organisation':
     case 'station': {
-      const kept = answers[key];
       const how = field.type === 'organisation' && field.allowsOthers ? t('pickOrOtherHint') : t('pickHint');
       return (
         <PickField
           name={key}
           hint={field.hint?.[locale] ?? how}
           optional={!required}
-          isPicked={isPicked(kept) && kept.slug !== null}
           matches={matches[key] ?? null}
           words={{
             find: t('find'),

@@ -6,19 +6,23 @@ import { TextField } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Icon } from '@/components/ui/icon';
 
+type Match = { slug: string; name: string };
+
 type Props = {
   name: string;
   hint: string;
   optional: boolean;
-  isPicked: boolean;
   /** what the name may mean, once it was looked for; null when there is nothing to look for */
-  matches: { slug: string; name: string }[] | null;
+  matches: Match[] | null;
   words: { find: string; none: string; nothing: string; kept: string; saving: string };
 };
 
 /** One from a long list: its name is typed, the button finds it, one of what was found is chosen. */
-export function PickField({ name, hint, optional, isPicked, matches, words }: Props) {
-  const { labels } = useFormContext();
+export function PickField({ name, hint, optional, matches, words }: Props) {
+  const { labels, values } = useFormContext();
+  // A preview keeps nothing: what it found comes back with what was typed.
+  const found = matches ?? readMatches(values[`${name}.found`]);
+  const isPicked = Boolean(values[`${name}.pick`]) && !found;
   return (
     <>
       <TextField
@@ -39,17 +43,21 @@ export function PickField({ name, hint, optional, isPicked, matches, words }: Pr
           {words.find}
         </SubmitButton>
       </div>
-      {matches?.length === 0 ? <p className="mt-3 text-ink-2">{words.nothing}</p> : null}
-      {matches && matches.length > 0 ? (
+      {found?.length === 0 ? <p className="mt-3 text-ink-2">{words.nothing}</p> : null}
+      {found && found.length > 0 ? (
         <RadioField
           name={`${name}.pick`}
           optional
           options={[
-            ...matches.map((match) => ({ value: match.slug, label: match.name })),
+            ...found.map((match) => ({ value: match.slug, label: match.name })),
             { value: '', label: words.none },
           ]}
         />
       ) : null}
     </>
   );
+}
+
+function readMatches(value: string | undefined): Match[] | null {
+  return value ? (JSON.parse(value) as Match[]) : null;
 }

@@ -27,8 +27,8 @@ const common = {
 
 const options = z
   .array(z.object({ value: z.string().regex(/^[\w-]+$/), label: words }))
-  .min(2)
-  .max(60);
+  .min(2, 'TOO_FEW_ROWS')
+  .max(60, 'TOO_MANY_ROWS');
 
 /** Amounts are given in one of these. */
 export const currencies = ['CNY', 'HKD'] as const;
