@@ -107,13 +107,18 @@ async function find(source: Source, type: PickType, wanted: Wanted): Promise<Fou
     where:
       'slug' in wanted
         ? { ...isThere, slug: wanted.slug }
-        : { ...isThere, OR: named(wanted, ['unit']).map((content) => ({ publishedVersion: { content } })) },
+        : {
+            ...isThere,
+            OR: ['title', 'unit']
+              .flatMap((field) => named(wanted, [field]))
+              .map((content) => ({ publishedVersion: { content } })),
+          },
     orderBy: { slug: 'asc' },
     take: mostFound,
     select: { slug: true, publishedVersion: { select: { content: true } } },
   });
   return stations.flatMap(({ slug, publishedVersion }) =>
-    publishedVersion ? [{ slug, name: readContent(station, publishedVersion.content).unit }] : [],
+    publishedVersion ? [{ slug, name: readContent(station, publishedVersion.content).title }] : [],
   );
 }
 

@@ -15,6 +15,7 @@ import {
 } from '@/lib/forms/composer/draft';
 import { editDraft, type FormEdit, findPart, type PartPlace, withPart } from '@/lib/forms/composer/edits';
 import type { FormTitleInput, NewFormInput } from '@/lib/forms/composer/input';
+import { settingsOf } from '@/lib/forms/composer/settings';
 import { partFromTyped } from '@/lib/forms/composer/tidy';
 import { canKeepFormsOf } from '@/lib/forms/rules';
 import { readFormDefinition } from '@/lib/forms/schema';
@@ -91,7 +92,13 @@ export async function saveFormPart(
       throw new AppError('INVALID', { fields: { key: 'TAKEN' } });
     if (read.part.key === '') throw new AppError('INVALID', { fields: { key: 'REQUIRED' } });
     const after = withPart(before, place, read.part);
-    saved = { key: read.part.key, problems: problemsUnder(path, draftProblems(after)) };
+    // Questions that a step still lacks are no fault of its own settings.
+    const settable = Object.keys(settingsOf(place.kind, part));
+    const problems = Object.entries(problemsUnder(path, draftProblems(after)));
+    saved = {
+      key: read.part.key,
+      problems: Object.fromEntries(problems.filter(([name]) => settable.includes(name.split('.')[0] ?? ''))),
+    };
     const changes = changesBetween({ [path]: asJson(part) }, { [path]: asJson(read.part) });
     return { data: { draft: asJson(after) }, audit: { action: 'form.save', ...changes } };
   });

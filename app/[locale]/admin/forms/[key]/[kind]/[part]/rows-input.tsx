@@ -1,10 +1,13 @@
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { Problem } from '@/app/[locale]/admin/forms/[key]/[kind]/[part]/problem';
 import { type SettingContext, SettingInput } from '@/app/[locale]/admin/forms/[key]/[kind]/[part]/setting-input';
 import { RowTools } from '@/app/[locale]/admin/row-tools';
 import { fieldId } from '@/components/forms/field-id';
 import { blankRows } from '@/lib/forms/composer/read-settings';
 import type { Setting } from '@/lib/forms/composer/settings';
+import type { FormWords } from '@/lib/forms/schema';
+import type { Locale } from '@/lib/i18n/locales';
 
 type Props = {
   name: string;
@@ -19,6 +22,8 @@ export async function RowsInput({ name, setting, rows, context }: Props) {
   const all = [...rows, ...Array.from({ length: blankRows }, () => null)]
     .slice(0, setting.most)
     .map((row, at) => ({ row: row as Record<string, unknown> | null, at, input: `${name}.${at}` }));
+  // A column has much to set; an option is only its words.
+  const isFolded = Object.keys(setting.of).length > 1;
   const title = t(`settings.${name as 'options'}`);
   return (
     <fieldset id={fieldId(name)} tabIndex={-1} className="mt-10 min-w-0 border-t-4 border-ink pt-3">
@@ -27,10 +32,11 @@ export async function RowsInput({ name, setting, rows, context }: Props) {
         <p className="text-[1rem] text-ink-2">{t(`settingHints.${name as 'options'}`)}</p>
         <Problem name={name} />
         {all.map(({ row, at, input }) => (
-          <fieldset key={input} className="mt-3 min-w-0 rounded-base border border-line bg-surface px-4 pb-4">
-            <legend className="sr-only">
-              {row ? t('rowOf', { list: title, number: at + 1 }) : t('newRow', { list: title, number: at + 1 })}
-            </legend>
+          <Row
+            key={input}
+            name={row ? rowName(row, context.locale, t('noWords')) : t('newRow', { list: title })}
+            isFolded={isFolded}
+          >
             {Object.entries(setting.of).map(([inner, own]) => (
               <SettingInput
                 key={inner}
@@ -41,9 +47,30 @@ export async function RowsInput({ name, setting, rows, context }: Props) {
               />
             ))}
             <RowTools name={input} place={at + 1} isNew={!row} words={{ place: t('place'), remove: t('removeRow') }} />
-          </fieldset>
+          </Row>
         ))}
       </div>
     </fieldset>
   );
+}
+
+function Row({ name, isFolded, children }: { name: string; isFolded: boolean; children: ReactNode }) {
+  const look = 'mt-3 min-w-0 rounded-base border border-line bg-surface px-4';
+  if (isFolded)
+    return (
+      <details className={`${look} pb-1`}>
+        <summary className="cursor-pointer py-3 font-bold">{name}</summary>
+        <div className="pb-4">{children}</div>
+      </details>
+    );
+  return (
+    <fieldset className={`${look} pb-4`}>
+      <legend className="sr-only">{name}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+function rowName(row: Record<string, unknown>, locale: Locale, none: string): string {
+  return (row.label as FormWords | undefined)?.[locale] || none;
 }
