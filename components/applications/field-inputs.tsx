@@ -113,7 +113,7 @@ export async function FieldInputs({ field, answers, matches }: FieldContext & { 
       return (
         <PickField
           name={key}
-          hint={field.hint?.[locale] ?? how}
+          hint={[field.hint?.[locale], how].filter(Boolean).join(' ')}
           optional={!required}
           matches={matches[key] ?? null}
           words={{

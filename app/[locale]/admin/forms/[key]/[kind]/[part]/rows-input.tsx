@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
-import type { ReactNode } from 'react';
 import { Problem } from '@/app/[locale]/admin/forms/[key]/[kind]/[part]/problem';
+import { RowFrame } from '@/app/[locale]/admin/forms/[key]/[kind]/[part]/row-frame';
 import { type SettingContext, SettingInput } from '@/app/[locale]/admin/forms/[key]/[kind]/[part]/setting-input';
 import { RowTools } from '@/app/[locale]/admin/row-tools';
 import { fieldId } from '@/components/forms/field-id';
@@ -32,8 +32,9 @@ export async function RowsInput({ name, setting, rows, context }: Props) {
         <p className="text-[1rem] text-ink-2">{t(`settingHints.${name as 'options'}`)}</p>
         <Problem name={name} />
         {all.map(({ row, at, input }) => (
-          <Row
+          <RowFrame
             key={input}
+            input={input}
             name={row ? rowName(row, context.locale, t('noWords')) : t('newRow', { list: title })}
             isFolded={isFolded}
           >
@@ -47,26 +48,9 @@ export async function RowsInput({ name, setting, rows, context }: Props) {
               />
             ))}
             <RowTools name={input} place={at + 1} isNew={!row} words={{ place: t('place'), remove: t('removeRow') }} />
-          </Row>
+          </RowFrame>
         ))}
       </div>
-    </fieldset>
-  );
-}
-
-function Row({ name, isFolded, children }: { name: string; isFolded: boolean; children: ReactNode }) {
-  const look = 'mt-3 min-w-0 rounded-base border border-line bg-surface px-4';
-  if (isFolded)
-    return (
-      <details className={`${look} pb-1`}>
-        <summary className="cursor-pointer py-3 font-bold">{name}</summary>
-        <div className="pb-4">{children}</div>
-      </details>
-    );
-  return (
-    <fieldset className={`${look} pb-4`}>
-      <legend className="sr-only">{name}</legend>
-      {children}
     </fieldset>
   );
 }
