@@ -2,8 +2,9 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { unstable_rethrow } from 'next/navigation';
 import type * as z from 'zod';
-import { AppError, type FieldCode, isFieldCode } from '@/lib/errors';
+import { AppError } from '@/lib/errors';
 import type { FormState } from '@/lib/form-state';
+import { zodProblems } from '@/lib/zod-problems';
 
 const secretField = /password|secret|token/i;
 
@@ -20,7 +21,7 @@ export function formAction<Context, Schema extends z.ZodType>(
     const raw = readForm(form);
     const values = typedValues(form);
     const parsed = schema.safeParse(raw);
-    if (!parsed.success) return { status: 'error', code: 'INVALID', fields: fieldProblems(parsed.error), values };
+    if (!parsed.success) return { status: 'error', code: 'INVALID', fields: zodProblems(parsed.error), values };
     try {
       const shown = await run(parsed.data, context);
       return shown ? { status: 'done', values: shown } : { status: 'done' };
@@ -57,19 +58,4 @@ function typedValues(form: FormData): Record<string, string> {
     if (typeof value === 'string' && !key.startsWith('$ACTION') && !secretField.test(key)) values[key] = value;
   }
   return values;
-}
-
-function fieldProblems(error: z.ZodError): Record<string, FieldCode> {
-  const fields: Record<string, FieldCode> = {};
-  for (const issue of error.issues) fields[issue.path.join('.')] ??= fieldCode(issue);
-  return fields;
-}
-
-function fieldCode(issue: z.core.$ZodIssue): FieldCode {
-  if (isFieldCode(issue.message)) return issue.message;
-  if (issue.code === 'too_small') return issue.minimum === 1 ? 'REQUIRED' : 'TOO_SHORT';
-  if (issue.code === 'too_big') return 'TOO_LONG';
-  if (issue.code === 'invalid_format') return issue.format === 'email' ? 'EMAIL' : 'INVALID';
-  if (issue.code === 'invalid_type') return issue.input === undefined ? 'REQUIRED' : 'INVALID';
-  return 'INVALID';
 }

@@ -150,6 +150,14 @@ export const routes = {
     at(locale, `/admin/calls/${code}/review${notice ? `?notice=${notice}` : ''}`),
   adminAssignments: (locale: Locale, code: string, query = '') =>
     at(locale, `/admin/calls/${code}/review/assign${query}`),
+  adminForms: (locale: Locale) => at(locale, '/admin/forms'),
+  newAdminForm: (locale: Locale) => at(locale, '/admin/forms/new'),
+  adminForm: (locale: Locale, key: string, query = '') => at(locale, `/admin/forms/${key}${query}`),
+  /** A step, a question or a check of a form. */
+  adminFormPart: (locale: Locale, key: string, part: { kind: string; key: string }, query = '') =>
+    at(locale, `/admin/forms/${key}/${part.kind}/${part.key}${query}`),
+  previewForm: (locale: Locale, key: string) => at(locale, `/admin/forms/${key}/preview`),
+  exportForm: (key: string) => `/api/forms/${key}` as Route,
   adminLibrary: (locale: Locale, key = '', query = '') => at(locale, `/admin/library${key ? `/${key}` : ''}${query}`),
   adminRecord: (locale: Locale, key: string, slug: string, query = '') =>
     at(locale, `/admin/library/${key}/${slug}${query}`),

@@ -1,10 +1,10 @@
 import type { Route } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { formatDate } from '@/lib/dates';
-import { type Answer, type Answers, isPersonName, isSealedPaper } from '@/lib/forms/answers';
+import type { Answers } from '@/lib/forms/answer-shapes';
+import { answerText } from '@/lib/forms/answers';
+import type { IdentityPaper } from '@/lib/forms/identity-papers';
 import type { FormField, FormStep } from '@/lib/forms/schema';
-import type { Locale } from '@/lib/i18n/locales';
 import { routes } from '@/lib/routes';
 
 type ShownFile = { id: string; fieldKey: string | null; name: string; size: number; scanState: string };
@@ -23,6 +23,7 @@ type Props = {
 /** The answers of one step, to be read: question left, answer right. Identity numbers stay masked. */
 export async function AnswerList({ step, answers, files, aside, fileHref, closedFile }: Props) {
   const [t, locale] = await Promise.all([getTranslations('applications'), getLocale()]);
+  const reader = { locale, paperName: (paper: IdentityPaper) => t(`papers.${paper}`), declared: t('declared') };
   return (
     <dl className="border-t-2 border-ink">
       {step.fields.map((field) => (
@@ -42,7 +43,7 @@ export async function AnswerList({ step, answers, files, aside, fileHref, closed
                 closed={closedFile}
               />
             ) : (
-              (answerText(field, answers[field.key], locale, t) ?? <span className="text-ink-3">{t('noAnswer')}</span>)
+              (answerText(field, answers, reader) ?? <span className="text-ink-3">{t('noAnswer')}</span>)
             )}
           </dd>
           {aside ? <dd className="text-small">{aside(field)}</dd> : null}
@@ -75,24 +76,6 @@ function FileName({ name, href }: { name: string; href: Route | null }) {
       {name}
     </a>
   );
-}
-
-function answerText(
-  field: FormField,
-  answer: Answer | undefined,
-  locale: Locale,
-  t: Awaited<ReturnType<typeof getTranslations<'applications'>>>,
-): string | null {
-  if (answer === undefined) return null;
-  if (isPersonName(answer)) return [answer.han, answer.latin].filter(Boolean).join(' · ');
-  if (isSealedPaper(answer)) return `${t(`papers.${answer.paper}`)} ${answer.masked}`;
-  if (field.type === 'choice') return field.options.find(({ value }) => value === answer)?.label[locale] ?? answer;
-  if (field.type === 'date') {
-    const date = new Date(`${answer}T00:00:00+08:00`);
-    return Number.isNaN(date.getTime()) ? answer : formatDate(date, locale);
-  }
-  if (field.type === 'declaration') return `${field.label[locale]} ${t('declared')}`;
-  return answer;
 }
 
 /** A file size in kB or MB. */

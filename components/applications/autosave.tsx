@@ -109,7 +109,11 @@ export function Autosave({ draftId, stepKey, address, revision, signInHref, word
     timer.current = window.setTimeout(save, again ? retryMilliseconds : pauseMilliseconds);
   }, [send]);
 
-  useEffect(() => showRevision(revision), [revision, showRevision]);
+  useEffect(() => {
+    // The form's own save has come back with what the server has now: the copy here is older.
+    if (revision > present.current && !dirty.current) dropBackup(draftId, stepKey);
+    showRevision(revision);
+  }, [revision, showRevision, draftId, stepKey]);
 
   useEffect(() => {
     const form = marker.current?.form;

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Icon } from '@/components/ui/icon';
 import type { MyApplication } from '@/lib/applications/queries';
-import { inputNames } from '@/lib/forms/answers';
+import { problemsOf } from '@/lib/forms/answers';
 import { routes } from '@/lib/routes';
 
 type Props = { application: MyApplication; current?: string };
@@ -12,7 +12,7 @@ export async function StepNav({ application, current }: Props) {
   const [t, locale] = await Promise.all([getTranslations('applications'), getLocale()]);
   const { id, form, problems } = application;
   const stations = form.steps.map((step) => {
-    const missing = step.fields.flatMap(inputNames).filter((name) => problems[name]).length;
+    const missing = problemsOf(step.fields, problems).length;
     return { key: step.key, title: step.title[locale], missing, href: routes.applicationStep(locale, id, step.key) };
   });
   const all = [

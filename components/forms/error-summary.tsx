@@ -25,7 +25,7 @@ export function ErrorSummary({ state, words, labels }: Props) {
           <ul>
             {fields.map(([name, code]) => (
               <li key={name}>
-                <a href={`#${fieldId(name)}`} className="font-bold text-bad underline">
+                <a href={`#${fieldId(name)}`} className="block py-1 font-bold text-bad underline">
                   {fillSentence(words.problem, {
                     field: labels[name] ?? name,
                     problem: words.fieldErrors[code] ?? code,

@@ -12,7 +12,13 @@ import { useFormContext } from '@/components/forms/client-form';
 import { fieldId } from '@/components/forms/field-id';
 import { countCharacters } from '@/lib/forms/count-characters';
 
-type Frame = { name: string; hint?: ReactNode; optional?: boolean };
+type Frame = {
+  name: string;
+  hint?: ReactNode;
+  optional?: boolean;
+  /** shown in place of the full name that the summary of what is wrong gives, where the place says the rest */
+  label?: ReactNode;
+};
 type Control = { id: string; name: string; 'aria-describedby'?: string; 'aria-invalid'?: true };
 
 const box =
@@ -23,6 +29,7 @@ export function FieldFrame({
   name,
   hint,
   optional,
+  label,
   children,
 }: Frame & { children: (control: Control, value: string | undefined) => ReactNode }) {
   const { state, words, labels, values, problems } = useFormContext();
@@ -38,7 +45,7 @@ export function FieldFrame({
   return (
     <div className={code ? 'mt-8 border-l-6 border-bad pl-4' : 'mt-8'}>
       <label htmlFor={id} className="block text-[1.1875rem] leading-snug font-bold">
-        {labels[name]}
+        {label ?? labels[name]}
         {optional ? <span className="font-normal text-ink-2"> {words.optional}</span> : null}
       </label>
       {hint ? (
@@ -55,9 +62,9 @@ export function FieldFrame({
 type TextProps = Frame & Omit<InputHTMLAttributes<HTMLInputElement>, 'name' | 'id'>;
 
 /** One line of text: text, email, password, date, datetime-local, number, tel. Passwords are never given back. */
-export function TextField({ name, hint, optional, type = 'text', className = '', ...input }: TextProps) {
+export function TextField({ name, hint, optional, label, type = 'text', className = '', ...input }: TextProps) {
   return (
-    <FieldFrame name={name} hint={hint} optional={optional}>
+    <FieldFrame name={name} hint={hint} optional={optional} label={label}>
       {(control, value) => (
         <input
           {...input}
@@ -112,9 +119,9 @@ type SelectProps = Frame & {
   empty?: string;
 } & Omit<SelectHTMLAttributes<HTMLSelectElement>, 'name' | 'id'>;
 
-export function SelectField({ name, hint, optional, options, empty, className = '', ...select }: SelectProps) {
+export function SelectField({ name, hint, optional, label, options, empty, className = '', ...select }: SelectProps) {
   return (
-    <FieldFrame name={name} hint={hint} optional={optional}>
+    <FieldFrame name={name} hint={hint} optional={optional} label={label}>
       {(control, value) => (
         // React resets a form after its action; the key makes the kept value the default again.
         <select

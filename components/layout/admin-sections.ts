@@ -9,6 +9,7 @@ export type AdminSection = {
     | 'applications'
     | 'enquiries'
     | 'programmes'
+    | 'forms'
     | 'library'
     | 'sources'
     | 'translations'
@@ -29,6 +30,7 @@ export function adminSections(actor: Actor, locale: Locale, hasMailbox: boolean)
     { key: 'applications', href: routes.adminApplications(locale), icon: 'list' },
     { key: 'enquiries', href: routes.adminEnquiries(locale), icon: 'question' },
     { key: 'programmes', href: routes.adminProgrammes(locale), icon: 'file' },
+    { key: 'forms', href: routes.adminForms(locale), icon: 'numbers' },
     { key: 'library', href: routes.adminLibrary(locale), icon: 'globe' },
     { key: 'sources', href: routes.adminSources(locale), icon: 'quote' },
     { key: 'translations', href: routes.adminTranslations(locale), icon: 'both' },

@@ -1,6 +1,7 @@
 import 'server-only';
 import { isDeepStrictEqual } from 'node:util';
 import { answersAfterStep } from '@/lib/applications/draft';
+import { settlePicks } from '@/lib/applications/picks';
 import { asUuid, readStepRevisions } from '@/lib/applications/queries';
 import { editableStates } from '@/lib/applications/states';
 import { recordAudit } from '@/lib/audit/record';
@@ -9,8 +10,11 @@ import { callPhase } from '@/lib/calls/rules';
 import { formatDateTime } from '@/lib/dates';
 import { type Transaction, transaction } from '@/lib/db';
 import { AppError, type FieldCode } from '@/lib/errors';
-import { type FileCounts, readAnswers, stepProblems } from '@/lib/forms/answers';
+import { readAnswers } from '@/lib/forms/answer-shapes';
+import { type FileCounts, stepProblems } from '@/lib/forms/answers';
+import { withRowsChanged } from '@/lib/forms/fields/tables';
 import { readFormDefinition } from '@/lib/forms/schema';
+import { hasMoreToAnswer, shownForm, shownStep, stepAfter } from '@/lib/forms/shown';
 import { plainText } from '@/lib/i18n/localized-text';
 import { notify } from '@/lib/notifications/notify';
 import { isUniqueViolation } from '@/lib/prisma-errors';
@@ -67,11 +71,19 @@ export async function startApplication(
   }
 }
 
-export type SavedStep = { revision: number; problems: Record<string, FieldCode> };
+export type SavedStep = {
+  revision: number;
+  problems: Record<string, FieldCode>;
+  /** key of the step that follows, as the answers are now; null after the last */
+  next: string | null;
+  /** questions of this step are asked now that were not there to be answered */
+  hasMore: boolean;
+};
 
 /**
  * Keeps what was typed in a step, right or wrong. `revision` is the one the page was filled from: if other words
- * were saved elsewhere since, STALE_DRAFT (with the present revision) and nothing is overwritten.
+ * were saved elsewhere since, STALE_DRAFT (with the present revision) and nothing is overwritten. `intent` names the
+ * button of a table that was pressed, if one was.
  */
 export async function saveStep(
   actor: Actor,
@@ -79,22 +91,30 @@ export async function saveStep(
     applicationId,
     stepKey,
     revision,
-    typed,
-  }: { applicationId: string; stepKey: string; revision: number; typed: Record<string, string> },
+    typed: sent,
+    intent = '',
+  }: { applicationId: string; stepKey: string; revision: number; typed: Record<string, string>; intent?: string },
 ): Promise<SavedStep> {
   return transaction(async (tx) => {
     const application = await lockOwnApplication(tx, actor, applicationId);
     if (!(editableStates as readonly string[]).includes(application.state)) throw new AppError('NOT_EDITABLE');
-    const step = readFormDefinition(application.call.formVersion.definition).steps.find(({ key }) => key === stepKey);
+    const form = readFormDefinition(application.call.formVersion.definition);
+    const step = form.steps.find(({ key }) => key === stepKey);
     if (!step) throw new AppError('NOT_FOUND');
     const revisions = readStepRevisions(application.stepRevisions);
     const present = revisions[stepKey] ?? 0;
     const before = readAnswers(application.answers);
-    const answers = answersAfterStep(step, before, typed);
+    const typed = withRowsChanged(step.fields, sent, intent) ?? sent;
+    const answers = await settlePicks(tx, actor, { step, before, typed: answersAfterStep(step, before, typed) });
     const changed = step.fields.map(({ key }) => key).filter((key) => !isDeepStrictEqual(before[key], answers[key]));
-    const problems = stepProblems(step, answers, application.fileCounts);
+    const shown = shownForm(form, answers);
+    const outcome = {
+      problems: stepProblems(shownStep(shown, stepKey), answers, application.fileCounts),
+      next: stepAfter(form, shown, stepKey),
+      hasMore: hasMoreToAnswer(shownStep(shown, stepKey), shownStep(shownForm(form, before), stepKey), typed),
+    };
     // The same words from an older page overwrite nothing: a repeated request is no conflict.
-    if (changed.length === 0 && present > 0) return { revision: present, problems };
+    if (changed.length === 0 && present > 0) return { revision: present, ...outcome };
     if (present !== revision) throw new AppError('STALE_DRAFT', { params: { revision: present } });
     const next = present + 1;
     await tx.application.update({
@@ -108,7 +128,7 @@ export async function saveStep(
       recordId: application.id,
       after: { step: stepKey, changed },
     });
-    return { revision: next, problems };
+    return { revision: next, ...outcome };
   });
 }
 

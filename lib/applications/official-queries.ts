@@ -8,8 +8,9 @@ import { countByState } from '@/lib/applications/tally';
 import type { Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
-import { readAnswers } from '@/lib/forms/answers';
+import { readAnswers } from '@/lib/forms/answer-shapes';
 import { readFormDefinition } from '@/lib/forms/schema';
+import { shownForm } from '@/lib/forms/shown';
 import { readLocalizedText } from '@/lib/i18n/localized-text';
 import { managedBy } from '@/lib/programmes/rules';
 import type { Prisma } from '@/prisma/generated/client';
@@ -160,6 +161,7 @@ export async function getApplicationToDealWith(actor: Actor, id: string) {
   if (!found) throw new AppError('NOT_FOUND');
   const [latest, ...earlier] = found.submissions;
   const sent = readSubmission(latest?.content);
+  const answers = readAnswers(sent.answers);
   return {
     ...found,
     call: {
@@ -167,8 +169,8 @@ export async function getApplicationToDealWith(actor: Actor, id: string) {
       title: readLocalizedText(found.call.title),
       programme: { ...found.call.programme, title: readLocalizedText(found.call.programme.title) },
     },
-    form: readFormDefinition(found.call.formVersion.definition),
-    answers: readAnswers(sent.answers),
+    form: shownForm(readFormDefinition(found.call.formVersion.definition), answers),
+    answers,
     sent: latest ? { sequence: latest.sequence, hash: latest.hash, receivedAt: latest.receivedAt } : null,
     earlier: earlier.map(({ sequence, hash, receivedAt }) => ({ sequence, hash, receivedAt })),
     // Files are shown as they were sent: one added since the return is not there yet.

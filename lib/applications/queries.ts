@@ -2,8 +2,10 @@ import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
-import { type FileCounts, formProblems, readAnswers } from '@/lib/forms/answers';
+import { readAnswers } from '@/lib/forms/answer-shapes';
+import { type FileCounts, formProblems } from '@/lib/forms/answers';
 import { readFormDefinition } from '@/lib/forms/schema';
+import { shownForm } from '@/lib/forms/shown';
 import { isUuid } from '@/lib/ids';
 import type { Prisma, ScanState } from '@/prisma/generated/client';
 
@@ -56,17 +58,19 @@ const applicationShown = {
   submissions: { orderBy: { sequence: 'desc' }, take: 1, select: { sequence: true, hash: true, receivedAt: true } },
 } satisfies Prisma.ApplicationSelect;
 
-/** One's own application with all that its pages show. NOT_FOUND when it is not the actor's. */
+/** One's own application with all that its pages show: `form` as the answers make it, `wholeForm` as it was written. NOT_FOUND when it is not the actor's. */
 export async function getMyApplication(actor: Actor, id: string) {
   const found = await db().application.findFirst({
     where: { id: asUuid(id), applicantId: actor.userId },
     select: applicationShown,
   });
   if (!found) throw new AppError('NOT_FOUND');
-  const form = readFormDefinition(found.call.formVersion.definition);
+  const wholeForm = readFormDefinition(found.call.formVersion.definition);
   const answers = readAnswers(found.answers);
+  const form = shownForm(wholeForm, answers);
   const stepRevisions = readStepRevisions(found.stepRevisions);
-  return { ...found, form, answers, stepRevisions, problems: formProblems(form, answers, countFiles(found.files)) };
+  const problems = formProblems(form, answers, countFiles(found.files));
+  return { ...found, form, wholeForm, answers, stepRevisions, problems };
 }
 export type MyApplication = Awaited<ReturnType<typeof getMyApplication>>;
 

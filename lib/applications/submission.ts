@@ -2,6 +2,7 @@ import 'server-only';
 import canonicalize from 'canonicalize';
 import { lockOwnApplication } from '@/lib/applications/commands';
 import { askHosts } from '@/lib/applications/hosting/commands';
+import { chosenHost } from '@/lib/applications/picks';
 import { submissionDueAt, submitRefusal } from '@/lib/applications/rules';
 import { recordAudit } from '@/lib/audit/record';
 import type { Actor } from '@/lib/auth/actor';
@@ -9,8 +10,10 @@ import { hashText } from '@/lib/crypto';
 import { formatDateTime } from '@/lib/dates';
 import { type Transaction, transaction } from '@/lib/db';
 import { AppError } from '@/lib/errors';
-import { formProblems, readAnswers } from '@/lib/forms/answers';
-import { readFormDefinition } from '@/lib/forms/schema';
+import { readAnswers } from '@/lib/forms/answer-shapes';
+import { answersToSend, formProblems } from '@/lib/forms/answers';
+import { fieldsOf, readFormDefinition } from '@/lib/forms/schema';
+import { shownForm } from '@/lib/forms/shown';
 import { plainText } from '@/lib/i18n/localized-text';
 import { notify } from '@/lib/notifications/notify';
 import { hostedProcedures } from '@/lib/procedures/procedures';
@@ -42,18 +45,24 @@ export async function submitApplication(
         },
       });
     }
-    const form = readFormDefinition(application.call.formVersion.definition);
-    const answers = readAnswers(application.answers);
-    const problems = formProblems(form, answers, application.fileCounts);
+    const typed = readAnswers(application.answers);
+    const form = shownForm(readFormDefinition(application.call.formVersion.definition), typed);
+    const problems = formProblems(form, typed, application.fileCounts);
     if (Object.keys(problems).length > 0) throw new AppError('APPLICATION_INCOMPLETE', { fields: problems });
 
+    const answers = answersToSend(form, typed);
+    const asked = new Set(fieldsOf(form).map(({ key }) => key));
+    const chosen = await chosenHost(tx, form, answers);
+    const hostId = chosen === undefined ? application.hostId : chosen;
     const number = application.number ?? (await nextNumber(tx, application.call));
     const content = {
       number,
       call: application.call.code,
       form: { key: application.call.formVersion.formKey, version: application.call.formVersion.version },
       answers,
-      files: application.files.map(({ fieldKey, name, size, sha256 }) => ({ field: fieldKey, name, size, sha256 })),
+      files: application.files
+        .filter(({ fieldKey }) => fieldKey !== null && asked.has(fieldKey))
+        .map(({ fieldKey, name, size, sha256 }) => ({ field: fieldKey, name, size, sha256 })),
     };
     const hash = hashText(canonicalize(content) ?? '');
     const earlier = await tx.applicationSubmission.count({ where: { applicationId: application.id } });
@@ -62,6 +71,7 @@ export async function submitApplication(
       data: {
         state: submit.to,
         number,
+        hostId,
         submittedAt: receivedAt,
         correctionDueAt: null,
         revision: { increment: 1 },
@@ -74,12 +84,12 @@ export async function submitApplication(
       recordType: 'Application',
       recordId: application.id,
       before: { state: application.state },
-      after: { state: 'SUBMITTED', number, hash },
+      after: { state: 'SUBMITTED', number, hash, ...(hostId ? { hostId } : {}) },
     });
-    if (application.hostId && hostedProcedures.includes(application.call.procedure)) {
+    if (hostId && hostedProcedures.includes(application.call.procedure)) {
       await askHosts(tx, {
         applicationId: application.id,
-        hostId: application.hostId,
+        hostId,
         number,
         callTitle: application.call.title,
       });

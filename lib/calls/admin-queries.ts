@@ -22,7 +22,7 @@ export async function getManagedCall(actor: Actor, code: string) {
       isSample: true,
       procedure: true,
       programme: { select: { slug: true, title: true, publishedAt: true } },
-      formVersion: { select: { formKey: true, version: true } },
+      formVersion: { select: { version: true, form: { select: { title: true } } } },
       _count: { select: { applications: { where: { state: { not: 'DRAFT' } } } } },
     },
   });
@@ -37,11 +37,18 @@ export async function getManagedCall(actor: Actor, code: string) {
   };
 }
 
-/** The versions of the forms that a new call can open with, the newest of each form first. */
+/** The versions of the forms that a new call can open with: the newest of each form first, then those before. */
 export async function listFormVersions(actor: Actor) {
   if (!isStaff(actor)) throw new AppError('NOT_FOUND');
-  return db().formVersion.findMany({
+  const versions = await db().formVersion.findMany({
     orderBy: [{ formKey: 'asc' }, { version: 'desc' }],
-    select: { id: true, formKey: true, version: true },
+    select: { id: true, formKey: true, version: true, form: { select: { title: true } } },
   });
+  const isNewest = (at: number) => versions[at - 1]?.formKey !== versions[at]?.formKey;
+  const shown = versions.map(({ form, ...version }, at) => ({
+    ...version,
+    title: readLocalizedText(form.title),
+    isNewest: isNewest(at),
+  }));
+  return [...shown.filter((one) => one.isNewest), ...shown.filter((one) => !one.isNewest)];
 }

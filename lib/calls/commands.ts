@@ -2,6 +2,7 @@ import 'server-only';
 import { changesBetween } from '@/lib/audit/changes';
 import { recordAudit } from '@/lib/audit/record';
 import type { Actor } from '@/lib/auth/actor';
+import { aYearLater } from '@/lib/calls/rules';
 import type { CallInput, NewCallInput } from '@/lib/calls/schema';
 import { transaction } from '@/lib/db';
 import { AppError } from '@/lib/errors';
@@ -10,6 +11,7 @@ import { type LocalizedText, readLocalizedText } from '@/lib/i18n/localized-text
 import { isUniqueViolation } from '@/lib/prisma-errors';
 import { managedBy } from '@/lib/programmes/rules';
 import { indexProgramme } from '@/lib/programmes/search-documents';
+import type { Prisma } from '@/prisma/generated/client';
 
 /** Saves the official's form of a call and answers the slug of its programme. CONFLICT when somebody saved since `revision`. */
 export async function saveCall(
@@ -75,6 +77,56 @@ export async function addCall(
         },
       });
       await indexProgramme(tx, programme.id);
+    });
+  } catch (error) {
+    if (isUniqueViolation(error)) throw new AppError('INVALID', { fields: { code: 'TAKEN' } });
+    throw error;
+  }
+}
+
+/**
+ * Makes next year's call of this one: not published, a year later, with the newest version of the same form and
+ * everything else as it is. Its code is its own.
+ */
+export async function copyCall(actor: Actor, { code, newCode }: { code: string; newCode: string }): Promise<void> {
+  try {
+    await transaction(async (tx) => {
+      const call = await tx.call.findFirst({
+        where: { code, programme: managedBy(actor) },
+        include: { formVersion: { select: { formKey: true } } },
+      });
+      if (!call) throw new AppError('NOT_FOUND');
+      const form = await tx.formVersion.findFirstOrThrow({
+        where: { formKey: call.formVersion.formKey },
+        orderBy: { version: 'desc' },
+        select: { id: true, version: true },
+      });
+      const { programmeId, quota, decisionWorkingDays, procedure, isBlind, reviewsWanted, offerDays } = call;
+      const [opensAt, closesAt] = [aYearLater(call.opensAt), aYearLater(call.closesAt)];
+      const { id } = await tx.call.create({
+        data: {
+          ...{ programmeId, quota, decisionWorkingDays, procedure, isBlind, reviewsWanted, offerDays },
+          ...{ code: newCode, opensAt, closesAt, formVersionId: form.id, isSample: call.isSample },
+          title: readLocalizedText(call.title),
+          quotas: call.quotas as Prisma.InputJsonValue,
+          rubric: call.rubric === null ? undefined : (call.rubric as Prisma.InputJsonValue),
+          reviewDueAt: call.reviewDueAt && aYearLater(call.reviewDueAt),
+        },
+        select: { id: true },
+      });
+      await recordAudit(tx, actor, {
+        action: 'call.copy',
+        recordType: 'Call',
+        recordId: id,
+        after: {
+          from: code,
+          code: newCode,
+          opensAt: opensAt.toISOString(),
+          closesAt: closesAt.toISOString(),
+          form: call.formVersion.formKey,
+          formVersion: form.version,
+        },
+      });
     });
   } catch (error) {
     if (isUniqueViolation(error)) throw new AppError('INVALID', { fields: { code: 'TAKEN' } });

@@ -33,3 +33,17 @@ export function decisionDueAt(call: { closesAt: Date; decisionWorkingDays: numbe
   if (call.decisionWorkingDays === null) return null;
   return endOfDayAfter(addWorkingDays(call.closesAt, call.decisionWorkingDays), 0);
 }
+
+/** The same moment a year later; the last day of February stays the last. */
+export function aYearLater(moment: Date): Date {
+  const later = new Date(moment);
+  later.setUTCFullYear(later.getUTCFullYear() + 1);
+  if (later.getUTCMonth() !== moment.getUTCMonth()) later.setUTCDate(0);
+  return later;
+}
+
+/** A code for next year's round: the year in it is the next one, else it is a second one. */
+export function codeOfNextYear(code: string): string {
+  const years = /20\d\d/g;
+  return years.test(code) ? code.replace(years, (year) => String(Number(year) + 1)) : `${code}-2`;
+}

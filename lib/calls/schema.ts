@@ -52,16 +52,21 @@ const order = {
 export const callInput = z.object(shape).refine(closesAfterItOpens, order);
 export type CallInput = z.infer<typeof callInput>;
 
+const code = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .min(1)
+  .regex(/^[A-Z][A-Z0-9-]{1,18}[A-Z0-9]$/, 'INVALID');
+
+/** A call made of an earlier one has everything of it but its code. */
+export const copyCallInput = z.object({ code });
+
 /** The same for a new call: its code, the form that people fill in, and its procedure. None of them changes later. */
 export const newCallInput = z
   .object({
     ...shape,
-    code: z
-      .string()
-      .trim()
-      .toUpperCase()
-      .min(1)
-      .regex(/^[A-Z][A-Z0-9-]{1,18}[A-Z0-9]$/, 'INVALID'),
+    code,
     formVersionId: z.uuid('CHOICE'),
     procedure: z.enum(ProcedureKey, 'CHOICE').default('DIRECT'),
   })

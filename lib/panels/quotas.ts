@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Answers, readAnswers } from '@/lib/forms/answers';
+import { type Answers, readAnswers } from '@/lib/forms/answer-shapes';
 import { type FormDefinition, fieldsOf } from '@/lib/forms/schema';
 import type { Words } from '@/lib/i18n/words';
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db';
-import { isPersonName, readAnswers } from '@/lib/forms/answers';
+import { isPersonName, readAnswers } from '@/lib/forms/answer-shapes';
 import { type FormDefinition, fieldsOf, readFormDefinition } from '@/lib/forms/schema';
 import { readLocalizedText } from '@/lib/i18n/localized-text';
 import type { Words } from '@/lib/i18n/words';

@@ -1,4 +1,4 @@
-import type { Answer, Answers } from '@/lib/forms/answers';
+import type { Answer, Answers } from '@/lib/forms/answer-shapes';
 import { type FormDefinition, type FormField, fieldsOf } from '@/lib/forms/schema';
 import { words } from '@/lib/i18n/words';
 import { namesPattern } from '@/lib/reviews/names';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { readSubmission } from '@/lib/applications/official-queries';
 import type { Transaction } from '@/lib/db';
-import { type Answers, isPersonName, readAnswers } from '@/lib/forms/answers';
+import { type Answers, isPersonName, readAnswers } from '@/lib/forms/answer-shapes';
 import { type FormDefinition, fieldsOf, readFormDefinition } from '@/lib/forms/schema';
 import { locales } from '@/lib/i18n/locales';
 import { readLocalizedText } from '@/lib/i18n/localized-text';

@@ -20,7 +20,19 @@ export async function seedContent(tx: Transaction): Promise<void> {
     select: { id: true, slug: true },
   });
   const idOf = new Map(bodies.map((body) => [body.slug, body.id]));
-  await tx.formVersion.create({ data: { formKey: 'joint-funding', version: 1, definition: jointFundingForm } });
+  await tx.form.create({
+    data: {
+      key: 'joint-funding',
+      title: makeLocalizedText({
+        'zh-CN': '联合资助项目申请表',
+        'zh-HK': '聯合資助項目申請表',
+        en: 'Joint funding application',
+      }),
+      managingOrganisationId: known(idOf, managingBureau),
+      draft: jointFundingForm,
+      versions: { create: { version: 1, definition: jointFundingForm } },
+    },
+  });
   const publishedAt = new Date();
   for (const programme of programmes) await seedProgramme(tx, programme, { idOf, publishedAt });
 }

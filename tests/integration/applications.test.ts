@@ -8,7 +8,7 @@ import { submitApplication } from '@/lib/applications/submission';
 import { openText } from '@/lib/crypto';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
-import { isSealedPaper } from '@/lib/forms/answers';
+import { isSealedPaper } from '@/lib/forms/answer-shapes';
 import { makeApplication, makeFileRow } from '@/tests/support/makers/applications';
 import { makeCall, makeClosedCall } from '@/tests/support/makers/calls';
 import { makeApplicant } from '@/tests/support/makers/people';
@@ -63,7 +63,12 @@ describe('saving a step', () => {
       revision: 0,
       typed: { ...typed, 'paper.paper': 'hkPermanentId', 'paper.number': 'A123456(4)' },
     });
-    expect(saved).toEqual({ revision: 1, problems: { 'paper.number': 'PAPER_CHECK_DIGIT' } });
+    expect(saved).toEqual({
+      revision: 1,
+      next: 'research',
+      hasMore: false,
+      problems: { 'paper.number': 'PAPER_CHECK_DIGIT' },
+    });
     const { answers } = await getMyApplication(actor, id);
     expect(answers.name).toEqual({ han: '陳大文', latin: 'CHAN Tai Man' });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Answers, formProblems, inputNames, inputValues, readAnswers } from '@/lib/forms/answers';
+import { type Answers, readAnswers } from '@/lib/forms/answer-shapes';
+import { formProblems, inputValues } from '@/lib/forms/answers';
 import { countCharacters } from '@/lib/forms/count-characters';
 import { fieldsOf, formDefinition } from '@/lib/forms/schema';
 import { jointFundingForm } from '@/prisma/seed/content/joint-funding-form';
@@ -68,16 +69,6 @@ describe('inputs of a form', () => {
     expect(values['identity.paper']).toBe('homeReturnPermit');
     expect(JSON.stringify(values)).not.toContain('v1.a.b.c');
     expect(values['identity.number']).toBeUndefined();
-  });
-
-  test('a name has two inputs, an identity paper two, a text one', () => {
-    expect(fieldsOf(jointFundingForm).slice(0, 3).flatMap(inputNames)).toEqual([
-      'name.han',
-      'name.latin',
-      'birthDate',
-      'identity.paper',
-      'identity.number',
-    ]);
   });
 
   test('what is no answer in the database column is left out', () => {

@@ -6,7 +6,7 @@ import type { Actor } from '@/lib/auth/actor';
 import { openText } from '@/lib/crypto';
 import { transaction } from '@/lib/db';
 import { AppError } from '@/lib/errors';
-import { isSealedPaper, readAnswers } from '@/lib/forms/answers';
+import { isSealedPaper, readAnswers } from '@/lib/forms/answer-shapes';
 
 /** Opens the number of an identity paper as it was submitted. Who looked, and why, stands in the audit; the number does not. */
 export async function revealPaperNumber(

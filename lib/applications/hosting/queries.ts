@@ -5,8 +5,9 @@ import { asUuid } from '@/lib/applications/queries';
 import { type Actor, hasRole } from '@/lib/auth/actor';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
-import { readAnswers } from '@/lib/forms/answers';
+import { readAnswers } from '@/lib/forms/answer-shapes';
 import { readFormDefinition } from '@/lib/forms/schema';
+import { shownForm } from '@/lib/forms/shown';
 import { readLocalizedText } from '@/lib/i18n/localized-text';
 
 const pageSize = 25;
@@ -76,12 +77,13 @@ export async function getApplicationToHost(actor: Actor, id: string) {
   if (!found) throw new AppError('NOT_FOUND');
   const { submissions, files, call, host, ...rest } = found;
   const sent = readSubmission(submissions[0]?.content);
+  const answers = readAnswers(sent.answers);
   return {
     ...rest,
     host: host ? readLocalizedText(host.name) : null,
     call: { ...call, title: readLocalizedText(call.title) },
-    form: readFormDefinition(call.formVersion.definition),
-    answers: readAnswers(sent.answers),
+    form: shownForm(readFormDefinition(call.formVersion.definition), answers),
+    answers,
     receivedAt: submissions[0]?.receivedAt ?? null,
     files: files.filter(({ fieldKey, sha256 }) =>
       sent.files.some((file) => file.field === fieldKey && file.sha256 === sha256),

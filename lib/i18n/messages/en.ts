@@ -2,6 +2,7 @@ import about from './en/about.json';
 import account from './en/account.json';
 import adminApplications from './en/adminApplications.json';
 import adminEnquiries from './en/adminEnquiries.json';
+import adminForms from './en/adminForms.json';
 import adminLibrary from './en/adminLibrary.json';
 import adminLinks from './en/adminLinks.json';
 import adminMedia from './en/adminMedia.json';
@@ -65,6 +66,7 @@ export default {
   account,
   adminApplications,
   adminEnquiries,
+  adminForms,
   adminLibrary,
   adminLinks,
   adminMedia,

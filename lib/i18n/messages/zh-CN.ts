@@ -2,6 +2,7 @@ import about from './zh-CN/about.json';
 import account from './zh-CN/account.json';
 import adminApplications from './zh-CN/adminApplications.json';
 import adminEnquiries from './zh-CN/adminEnquiries.json';
+import adminForms from './zh-CN/adminForms.json';
 import adminLibrary from './zh-CN/adminLibrary.json';
 import adminLinks from './zh-CN/adminLinks.json';
 import adminMedia from './zh-CN/adminMedia.json';
@@ -65,6 +66,7 @@ export default {
   account,
   adminApplications,
   adminEnquiries,
+  adminForms,
   adminLibrary,
   adminLinks,
   adminMedia,

@@ -2,6 +2,7 @@ import about from './zh-HK/about.json';
 import account from './zh-HK/account.json';
 import adminApplications from './zh-HK/adminApplications.json';
 import adminEnquiries from './zh-HK/adminEnquiries.json';
+import adminForms from './zh-HK/adminForms.json';
 import adminLibrary from './zh-HK/adminLibrary.json';
 import adminLinks from './zh-HK/adminLinks.json';
 import adminMedia from './zh-HK/adminMedia.json';
@@ -65,6 +66,7 @@ export default {
   account,
   adminApplications,
   adminEnquiries,
+  adminForms,
   adminLibrary,
   adminLinks,
   adminMedia,

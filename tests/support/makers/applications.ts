@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { db } from '@/lib/db';
 import { newStorageKey } from '@/lib/files/store';
-import type { Answers } from '@/lib/forms/answers';
+import type { Answers } from '@/lib/forms/answer-shapes';
 import type { Application, StoredFile } from '@/prisma/generated/client';
 import { makeCall } from '@/tests/support/makers/calls';
 import { makeAnswers } from '@/tests/support/makers/forms';

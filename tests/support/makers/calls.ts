@@ -1,7 +1,7 @@
 import { db } from '@/lib/db';
 import type { Facets } from '@/lib/facets/schema';
 import { type LocalizedText, makeLocalizedText } from '@/lib/i18n/localized-text';
-import type { Call, FormVersion, Prisma, Programme } from '@/prisma/generated/client';
+import type { Call, Form, FormVersion, Prisma, Programme } from '@/prisma/generated/client';
 import { makeFormDefinition } from '@/tests/support/makers/forms';
 import { makeOrganisation, unique } from '@/tests/support/makers/people';
 
@@ -35,13 +35,32 @@ export async function makeProgramme(programme: ProgrammeGiven = {}): Promise<Pro
   });
 }
 
+/** A form that officials keep, unless it is there; of a bureau of its own unless one is given. */
+export async function makeForm(
+  form: { key?: string; managingOrganisationId?: string; draft?: Prisma.InputJsonValue; title?: LocalizedText } = {},
+): Promise<Form> {
+  const key = form.key ?? unique('form');
+  const there = await db().form.findUnique({ where: { key } });
+  if (there) return there;
+  return db().form.create({
+    data: {
+      key,
+      title: form.title ?? makeText(key),
+      draft: form.draft ?? makeFormDefinition(),
+      managingOrganisationId: form.managingOrganisationId ?? (await makeOrganisation()).id,
+    },
+  });
+}
+
 /** The next version of a form; of a form of its own unless a key is given. */
 export async function makeFormVersion(
   form: { formKey?: string; definition?: Prisma.InputJsonValue } = {},
 ): Promise<FormVersion> {
   const formKey = form.formKey ?? unique('form');
   const version = 1 + (await db().formVersion.count({ where: { formKey } }));
-  return db().formVersion.create({ data: { formKey, version, definition: form.definition ?? makeFormDefinition() } });
+  const definition = form.definition ?? makeFormDefinition();
+  await makeForm({ key: formKey, draft: definition });
+  return db().formVersion.create({ data: { formKey, version, definition } });
 }
 
 type CallGiven = Partial<

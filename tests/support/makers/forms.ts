@@ -1,14 +1,53 @@
 import { sealText } from '@/lib/crypto';
-import type { Answers } from '@/lib/forms/answers';
+import type { Answers } from '@/lib/forms/answer-shapes';
 import { type IdentityPaper, maskPaperNumber, paperProblem } from '@/lib/forms/identity-papers';
-import type { FormDefinition } from '@/lib/forms/schema';
+import type { FieldOf, FieldType, FormDefinition } from '@/lib/forms/schema';
 
 /** Words of a form in three languages that can be told apart. */
 export function makeWords(words: string) {
   return { 'zh-HK': `${words}（繁）`, 'zh-CN': `${words}（简）`, en: words };
 }
 
-/** A form with one field of each kind in two steps, and two questions for the official. */
+const options = [
+  { value: 'a', label: { 'zh-HK': '甲', 'zh-CN': '甲', en: 'A' } },
+  { value: 'b', label: { 'zh-HK': '乙', 'zh-CN': '乙', en: 'B' } },
+];
+const column = (key: string, en: string) => ({ key, label: makeWords(en), required: false });
+
+const ownOf: { [Type in FieldType]: Omit<FieldOf<Type>, 'type' | 'key' | 'label' | 'required'> } = {
+  shortText: { maxCharacters: 100 },
+  longText: { maxCharacters: 1000 },
+  choice: { options },
+  choices: { options },
+  date: {},
+  number: { decimals: 0 },
+  money: { currencies: ['CNY', 'HKD'] },
+  personName: {},
+  identityPaper: { papers: ['hkPermanentId', 'passport'] },
+  organisation: {},
+  station: {},
+  table: {
+    columns: [
+      { type: 'shortText', ...column('what', 'What'), required: true, maxCharacters: 50 },
+      { type: 'number', ...column('amount', 'Amount'), decimals: 2 },
+      { type: 'date', ...column('on', 'On') },
+      { type: 'choice', ...column('kind', 'Kind'), options },
+    ],
+    least: 0,
+    most: 5,
+  },
+  referee: {},
+  file: { most: 1 },
+  declaration: {},
+};
+
+/** A required field of a type, under the key of its type's name. */
+export function makeField<Type extends FieldType>(type: Type, changes: Partial<FieldOf<Type>> = {}): FieldOf<Type> {
+  const field = { type, key: type, label: makeWords(type), required: true, ...ownOf[type], ...changes };
+  return field as unknown as FieldOf<Type>;
+}
+
+/** A form in two steps with fields of several types, and two questions for the official. */
 export function makeFormDefinition(): FormDefinition {
   return {
     steps: [

@@ -1,4 +1,4 @@
-import type { Answers } from '@/lib/forms/answers';
+import type { Answers } from '@/lib/forms/answer-shapes';
 import type { FormDefinition } from '@/lib/forms/schema';
 import { identity } from '@/tests/support/identity';
 import { makeAnswers, makeFormDefinition, makeWords } from '@/tests/support/makers/forms';

@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db';
 import { newDraftPath } from '@/lib/files/receive';
 import { fileStore, newStorageKey } from '@/lib/files/store';
-import type { Answers } from '@/lib/forms/answers';
+import type { Answers } from '@/lib/forms/answer-shapes';
 import type { Locale } from '@/lib/i18n/locales';
 import { startingRubric } from '@/lib/reviews/rubric';
 import type { Prisma, Review, ReviewerProfile } from '@/prisma/generated/client';

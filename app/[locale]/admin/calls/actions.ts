@@ -4,8 +4,8 @@ import { redirect } from 'next/navigation';
 import { revalidateProgramme } from '@/app/[locale]/admin/revalidate-public';
 import { formAction } from '@/lib/action';
 import { actingActor } from '@/lib/auth/session';
-import { addCall, saveCall } from '@/lib/calls/commands';
-import { callInput, newCallInput } from '@/lib/calls/schema';
+import { addCall, copyCall, saveCall } from '@/lib/calls/commands';
+import { callInput, copyCallInput, newCallInput } from '@/lib/calls/schema';
 import type { Locale } from '@/lib/i18n/locales';
 import { orProposal, proposeText } from '@/lib/i18n/proposals';
 import { routes } from '@/lib/routes';
@@ -28,3 +28,11 @@ export const addCallAction = formAction(orProposal(newCallInput), async (sent, {
   revalidateProgramme(slug);
   redirect(`${routes.adminProgramme(locale, slug)}?notice=callAdded`);
 });
+
+export const copyCallAction = formAction(
+  copyCallInput,
+  async ({ code: newCode }, { locale, code }: Omit<Context, 'revision'>) => {
+    await copyCall(await actingActor(), { code, newCode });
+    redirect(`${routes.adminCall(locale, newCode)}?notice=copied`);
+  },
+);

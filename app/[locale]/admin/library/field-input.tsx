@@ -1,6 +1,6 @@
 import { CodesField } from '@/app/[locale]/admin/library/codes-field';
-import { TicksField } from '@/app/[locale]/admin/library/ticks-field';
 import { localizedStates } from '@/app/[locale]/admin/localized-props';
+import { TicksField } from '@/app/[locale]/admin/ticks-field';
 import { SelectField, TextAreaField, TextField } from '@/components/forms/field';
 import { LocalizedField, type LocalizedWords } from '@/components/forms/localized-field';
 import type { Locale } from '@/lib/i18n/locales';

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { FieldInput, type FormContext } from '@/app/[locale]/admin/library/field-input';
-import { RowTools } from '@/app/[locale]/admin/library/row-tools';
+import { RowTools } from '@/app/[locale]/admin/row-tools';
 import type { DraftRow, ListField } from '@/lib/library/fields';
 
 type Props = { name: string; field: ListField; rows: DraftRow[]; context: FormContext };

@@ -4,10 +4,10 @@ import { FieldInput, type FormContext } from '@/app/[locale]/admin/library/field
 import { inputLabels } from '@/app/[locale]/admin/library/input-labels';
 import { ListInput } from '@/app/[locale]/admin/library/list-input';
 import { localizedWords } from '@/app/[locale]/admin/localized-props';
-import { SaveFirst } from '@/app/[locale]/admin/save-first';
 import type { FormAction } from '@/components/forms/client-form';
 import { TextField } from '@/components/forms/field';
 import { Form } from '@/components/forms/form';
+import { SaveFirst } from '@/components/forms/save-first';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { plainText } from '@/lib/i18n/localized-text';
 import type { Choices } from '@/lib/library/admin-queries';

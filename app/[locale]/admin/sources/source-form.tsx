@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { localizedStates, localizedWords } from '@/app/[locale]/admin/localized-props';
-import { SaveFirst } from '@/app/[locale]/admin/save-first';
 import { saveSourceAction } from '@/app/[locale]/admin/sources/actions';
 import { SelectField, TextField } from '@/components/forms/field';
 import { Form } from '@/components/forms/form';
 import { LocalizedField } from '@/components/forms/localized-field';
+import { SaveFirst } from '@/components/forms/save-first';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { locales } from '@/lib/i18n/locales';
 import { localizedValues } from '@/lib/i18n/localized-input';

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { AnswerList } from '@/components/applications/answer-list';
 import type { ApplicationToDealWith } from '@/lib/applications/official-queries';
 import { formatDateTime } from '@/lib/dates';
-import { isSealedPaper } from '@/lib/forms/answers';
+import { isSealedPaper } from '@/lib/forms/answer-shapes';
 import type { FormField } from '@/lib/forms/schema';
 import { routes } from '@/lib/routes';
 

@@ -24,6 +24,7 @@ export async function Summary({ application }: { application: ApplicationToDealW
       <p className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-small">
         <StateTag state={state} procedure={call.procedure} />
         <span className="font-num font-bold">{number}</span>
+        <span className="text-ink-2">{t('formVersion', { version: call.formVersion.version })}</span>
         {applicant.isSample || call.isSample ? <SampleMark /> : null}
       </p>
       <h1 className="mt-1 text-h1">{applicant.name}</h1>

@@ -1,9 +1,10 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
-import { saveCallAction } from '@/app/[locale]/admin/calls/actions';
+import { copyCallAction, saveCallAction } from '@/app/[locale]/admin/calls/actions';
 import { CallFields, callLabels } from '@/app/[locale]/admin/calls/call-fields';
-import { SaveFirst } from '@/app/[locale]/admin/save-first';
+import { TextField } from '@/components/forms/field';
 import { Form } from '@/components/forms/form';
+import { SaveFirst } from '@/components/forms/save-first';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { PageHead } from '@/components/layout/page-head';
 import { Localized } from '@/components/texts/localized';
@@ -11,9 +12,11 @@ import { Notice } from '@/components/ui/notice';
 import { SampleMark } from '@/components/ui/sample-mark';
 import { requireStaff } from '@/lib/auth/session';
 import { getManagedCall } from '@/lib/calls/admin-queries';
+import { codeOfNextYear } from '@/lib/calls/rules';
 import { toLocalInput } from '@/lib/dates';
 import type { Locale } from '@/lib/i18n/locales';
 import { localizedValues } from '@/lib/i18n/localized-input';
+import { plainText } from '@/lib/i18n/localized-text';
 import { orNotFound } from '@/lib/not-found';
 import { procedures } from '@/lib/procedures/procedures';
 import { routes } from '@/lib/routes';
@@ -61,6 +64,13 @@ export default async function CallPage({ params, searchParams }: PageProps<'/[lo
           </Notice>
         </div>
       ) : null}
+      {query.notice === 'copied' ? (
+        <div className="mb-6">
+          <Notice tone="ok" live>
+            {t('notice.copied')}
+          </Notice>
+        </div>
+      ) : null}
       {programme.publishedAt ? null : (
         <div className="mb-6">
           <Notice tone="warn">{t('programmeHidden')}</Notice>
@@ -69,7 +79,8 @@ export default async function CallPage({ params, searchParams }: PageProps<'/[lo
       <p className="mb-6 flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-ink-2">
         {call.isSample ? <SampleMark /> : null}
         <span>
-          {t('fields.formVersionId')}: {t('formVersion', { form: formVersion.formKey, version: formVersion.version })}
+          {t('fields.formVersionId')}:{' '}
+          {t('formVersion', { form: plainText(formVersion.form.title, locale), version: formVersion.version })}
         </span>
         <span>
           {t('fields.procedure')}: {procedures[call.procedure].name[locale]}
@@ -109,6 +120,22 @@ export default async function CallPage({ params, searchParams }: PageProps<'/[lo
           <Link href={routes.adminProgramme(locale, programme.slug)}>{t('cancel')}</Link>
         </div>
       </Form>
+      <details className="mt-12 rounded-base border border-line bg-surface p-5">
+        <summary className="cursor-pointer font-bold">{t('copyCall')}</summary>
+        <p className="mt-3 max-w-prose text-small text-ink-2">{t('copyHint')}</p>
+        <Form
+          action={copyCallAction.bind(null, { locale, code })}
+          labels={{ code: t('fields.code') }}
+          values={{ code: codeOfNextYear(code) }}
+        >
+          <TextField name="code" hint={t('codeHint')} maxLength={20} autoComplete="off" className="max-w-80" />
+          <div className="mt-6">
+            <SubmitButton kind="secondary" pending={t('saving')}>
+              {t('copyCallNow')}
+            </SubmitButton>
+          </div>
+        </Form>
+      </details>
     </>
   );
 }

@@ -12,26 +12,30 @@ import type { Locale } from '@/lib/i18n/locales';
 import { routes } from '@/lib/routes';
 
 type Context = { locale: Locale; applicationId: string };
-type StepContext = Context & { stepKey: string; nextStep: string | null };
+type StepContext = Context & { stepKey: string };
 
 const step = z
-  .object({ revision: z.coerce.number().int().min(0), intent: z.enum(['continue', 'leave']).default('continue') })
+  .object({ revision: z.coerce.number().int().min(0), intent: z.string().default('continue') })
   .catchall(z.string());
 
-/** Keeps the step whatever it holds; goes on when nothing is missing, else shows what is. */
-export const saveStepAction = formAction(step, async ({ revision, intent, ...typed }, context: StepContext) => {
+/**
+ * Keeps the step whatever it holds; goes on when nothing is missing, else shows what is. It stays, too, when a button
+ * within the step was pressed (another row, find), and when an answer has brought up further questions.
+ */
+export const saveStepAction = formAction(step, async ({ revision, intent, ...sent }, context: StepContext) => {
   const actor = await actingActor();
-  const { locale, applicationId, stepKey, nextStep } = context;
-  const { problems } = await saveStep(actor, { applicationId, stepKey, revision, typed: onlyTexts(typed) });
+  const { locale, applicationId, stepKey } = context;
+  const typed = onlyTexts(sent);
+  const { problems, next, hasMore } = await saveStep(actor, { applicationId, stepKey, revision, typed, intent });
   if (intent === 'leave') redirect(`${routes.myApplication(locale, applicationId)}?notice=saved`);
+  if (intent !== 'continue' && intent !== '') return refresh();
   if (Object.keys(problems).length > 0) {
     refresh();
     throw new AppError('INVALID', { fields: problems });
   }
+  if (hasMore) return refresh();
   redirect(
-    nextStep
-      ? routes.applicationStep(locale, applicationId, nextStep)
-      : routes.applicationReview(locale, applicationId),
+    next ? routes.applicationStep(locale, applicationId, next) : routes.applicationReview(locale, applicationId),
   );
 });
 

@@ -22,6 +22,7 @@ export async function ApplicationHead({ application, title }: { application: MyA
         {number ? <span className="font-num">{number}</span> : null}
         {programme === title ? null : <span>{programme}</span>}
         <span>{plainText(call.title, locale)}</span>
+        <span>{t('formVersion', { version: call.formVersion.version })}</span>
         {call.isSample ? <SampleMark /> : null}
       </p>
       <h1 className="mt-2 text-h1 font-bold">{title}</h1>

@@ -17,6 +17,7 @@ import { getMyApplication, type MyApplication } from '@/lib/applications/queries
 import { editableStates } from '@/lib/applications/states';
 import { requireActor } from '@/lib/auth/session';
 import { callPhase } from '@/lib/calls/rules';
+import { problemsOf } from '@/lib/forms/answers';
 import type { Locale } from '@/lib/i18n/locales';
 import { plainText } from '@/lib/i18n/localized-text';
 import { orNotFound } from '@/lib/not-found';
@@ -126,9 +127,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
 
 /** Where to go on: the first step with something missing, else the review page. */
 function firstOpenPage(locale: Locale, { id, form, problems }: MyApplication) {
-  const open = form.steps.find(({ fields }) =>
-    fields.some(({ key }) => Object.keys(problems).some((name) => name === key || name.startsWith(`${key}.`))),
-  );
+  const open = form.steps.find(({ fields }) => problemsOf(fields, problems).length > 0);
   return open ? routes.applicationStep(locale, id, open.key) : routes.applicationReview(locale, id);
 }
 

@@ -5,7 +5,7 @@ import { submitAction } from '@/app/[locale]/my/applications/[id]/actions';
 import { ApplicationHead } from '@/app/[locale]/my/applications/[id]/application-head';
 import { DueCard } from '@/app/[locale]/my/applications/[id]/due-card';
 import { AnswerList } from '@/components/applications/answer-list';
-import { stepLabels } from '@/components/applications/step-fields';
+import { stepLabels } from '@/components/applications/step-labels';
 import { StepNav } from '@/components/applications/step-nav';
 import { fieldId } from '@/components/forms/field-id';
 import { Form } from '@/components/forms/form';
@@ -16,7 +16,7 @@ import { submissionDueAt, submitRefusal } from '@/lib/applications/rules';
 import { editableStates } from '@/lib/applications/states';
 import { requireActor } from '@/lib/auth/session';
 import { formatDateTime } from '@/lib/dates';
-import { inputNames } from '@/lib/forms/answers';
+import { problemsOf } from '@/lib/forms/answers';
 import { fieldsOf } from '@/lib/forms/schema';
 import type { Locale } from '@/lib/i18n/locales';
 import { orNotFound } from '@/lib/not-found';
@@ -40,12 +40,11 @@ export default async function ReviewPage({ params }: PageProps<'/[locale]/my/app
     stepLabels(fieldsOf(form)),
   ]);
   const missing = form.steps.flatMap((step) =>
-    step.fields.flatMap(inputNames).flatMap((name) => {
-      const code = problems[name];
-      return code
-        ? [{ name, href: `${routes.applicationStep(locale, id, step.key)}#${fieldId(name)}` as const, code }]
-        : [];
-    }),
+    problemsOf(step.fields, problems).map(([name, code]) => ({
+      name,
+      href: `${routes.applicationStep(locale, id, step.key)}#${fieldId(name)}` as const,
+      code,
+    })),
   );
   const refused = submitRefusal(application, new Date());
   const due = formatDateTime(submissionDueAt(application), locale);

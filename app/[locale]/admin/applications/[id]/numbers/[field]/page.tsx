@@ -7,7 +7,7 @@ import { Form } from '@/components/forms/form';
 import { PageHead } from '@/components/layout/page-head';
 import { getApplicationToDealWith } from '@/lib/applications/official-queries';
 import { requireStaff } from '@/lib/auth/session';
-import { isSealedPaper } from '@/lib/forms/answers';
+import { isSealedPaper } from '@/lib/forms/answer-shapes';
 import { fieldsOf } from '@/lib/forms/schema';
 import type { Locale } from '@/lib/i18n/locales';
 import { orNotFound } from '@/lib/not-found';

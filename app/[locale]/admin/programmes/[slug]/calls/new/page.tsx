@@ -2,16 +2,17 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { addCallAction } from '@/app/[locale]/admin/calls/actions';
 import { CallFields, callLabels } from '@/app/[locale]/admin/calls/call-fields';
-import { SaveFirst } from '@/app/[locale]/admin/save-first';
 import { RadioField } from '@/components/forms/choice-fields';
 import { SelectField, TextField } from '@/components/forms/field';
 import { Form } from '@/components/forms/form';
+import { SaveFirst } from '@/components/forms/save-first';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { PageHead } from '@/components/layout/page-head';
 import { Localized } from '@/components/texts/localized';
 import { requireStaff } from '@/lib/auth/session';
 import { listFormVersions } from '@/lib/calls/admin-queries';
 import type { Locale } from '@/lib/i18n/locales';
+import { plainText } from '@/lib/i18n/localized-text';
 import { orNotFound } from '@/lib/not-found';
 import { procedures } from '@/lib/procedures/procedures';
 import { getManagedProgramme } from '@/lib/programmes/admin-queries';
@@ -42,9 +43,9 @@ export default async function NewCallPage({ params }: PageProps<'/[locale]/admin
           <SelectField
             name="formVersionId"
             hint={t('formHint')}
-            options={forms.map(({ id, formKey, version }) => ({
+            options={forms.map(({ id, title, version }) => ({
               value: id,
-              label: t('formVersion', { form: formKey, version }),
+              label: t('formVersion', { form: plainText(title, locale), version }),
             }))}
           />
         </div>

@@ -5,30 +5,33 @@ import { ApplicationHead } from '@/app/[locale]/my/applications/[id]/application
 import { DueCard } from '@/app/[locale]/my/applications/[id]/due-card';
 import { Autosave } from '@/components/applications/autosave';
 import { autosaveWords } from '@/components/applications/autosave-words';
-import { StepFields, stepLabels } from '@/components/applications/step-fields';
+import { StepFields } from '@/components/applications/step-fields';
+import { stepLabels } from '@/components/applications/step-labels';
 import { StepNav } from '@/components/applications/step-nav';
 import { UploadList } from '@/components/applications/upload-list';
 import { fillSentence } from '@/components/forms/field-id';
 import { Form } from '@/components/forms/form';
+import { SaveFirst } from '@/components/forms/save-first';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { listPublishedMatches } from '@/lib/applications/picks';
 import { getMyApplication } from '@/lib/applications/queries';
 import { editableStates } from '@/lib/applications/states';
 import { requireActor } from '@/lib/auth/session';
 import type { FieldCode } from '@/lib/errors';
-import { inputNames, inputValues } from '@/lib/forms/answers';
+import { inputValues, problemsOf } from '@/lib/forms/answers';
 import type { Locale } from '@/lib/i18n/locales';
 import { orNotFound } from '@/lib/not-found';
 import { routes } from '@/lib/routes';
 
-const missingCodes: FieldCode[] = ['REQUIRED', 'CHOICE', 'DECLARATION'];
+const missingCodes: FieldCode[] = ['REQUIRED', 'CHOICE', 'CHOICES', 'DECLARATION', 'TOO_FEW_ROWS'];
 
 type Props = PageProps<'/[locale]/my/applications/[id]/steps/[step]'>;
 
 export async function generateMetadata({ params }: Props) {
   const { locale, id, step } = await params;
   const actor = await requireActor(locale as Locale, routes.applicationStep(locale as Locale, id, step));
-  const { form } = await orNotFound(getMyApplication(actor, id));
-  return { title: form.steps.find(({ key }) => key === step)?.title[locale as Locale] };
+  const { wholeForm } = await orNotFound(getMyApplication(actor, id));
+  return { title: wholeForm.steps.find(({ key }) => key === step)?.title[locale as Locale] };
 }
 
 export default async function StepPage({ params, searchParams }: Props) {
@@ -38,23 +41,22 @@ export default async function StepPage({ params, searchParams }: Props) {
   const actor = await requireActor(locale, here);
   const application = await orNotFound(getMyApplication(actor, id));
   if (!(editableStates as readonly string[]).includes(application.state)) redirect(routes.myApplication(locale, id));
-  const { steps } = application.form;
-  const at = steps.findIndex(({ key }) => key === stepKey);
-  const step = steps[at];
-  if (!step) notFound();
-  const [t, messages, labels] = await Promise.all([
+  const step = application.wholeForm.steps.find(({ key }) => key === stepKey);
+  const shown = application.form.steps.find(({ key }) => key === stepKey)?.fields;
+  if (!step || !shown) notFound();
+  const [t, messages, labels, matches] = await Promise.all([
     getTranslations('applications'),
     getMessages(),
     stepLabels(step.fields),
+    listPublishedMatches(shown, application.answers, locale),
   ]);
-  const typed = step.fields.filter(({ type }) => type !== 'file');
   const revision = application.stepRevisions[stepKey] ?? 0;
   // What is wrong is said at once; what is only missing is not held against somebody who is still filling it in.
   const problems = Object.fromEntries(
-    typed.flatMap(inputNames).flatMap((name) => {
-      const code = application.problems[name];
-      return code && !missingCodes.includes(code) ? [[name, code]] : [];
-    }),
+    problemsOf(
+      shown.filter(({ type }) => type !== 'file'),
+      application.problems,
+    ).filter(([, code]) => !missingCodes.includes(code)),
   );
   return (
     <>
@@ -66,6 +68,7 @@ export default async function StepPage({ params, searchParams }: Props) {
           <UploadList
             application={application}
             step={step}
+            shown={shown}
             refusals={uploadRefusal(await searchParams, messages.errors)}
           />
         </div>
@@ -74,15 +77,16 @@ export default async function StepPage({ params, searchParams }: Props) {
             locale,
             applicationId: id,
             stepKey,
-            nextStep: steps[at + 1]?.key ?? null,
           })}
           labels={labels}
           values={inputValues(step.fields, application.answers)}
           problems={problems}
+          doneMessage={t('stepChanged')}
           className="contents"
         >
+          <SaveFirst />
           <div>
-            <StepFields fields={step.fields} answers={application.answers} />
+            <StepFields fields={step.fields} shown={shown} answers={application.answers} matches={matches} />
           </div>
           <aside className="rail grid gap-5">
             <Autosave
