@@ -100,5 +100,5 @@ export async function loadRanking(
   );
 }
 
-/** Keeps `Prisma.sql` fragments of one place: the states in which an application takes a place. */
+/** The states in which an application takes one of the places, for statements. */
 export const takesPlace = Prisma.sql`('OFFERED', 'SELECTED', 'UNDERWAY', 'ENDED')`;

@@ -11,7 +11,7 @@ import { asTold, type Decision, loadDecisions } from '@/lib/panels/release';
 import { procedures } from '@/lib/procedures/procedures';
 import type { PanelChoice } from '@/prisma/generated/enums';
 
-export const lettersPerPage = 20;
+const lettersPerPage = 20;
 
 /** Every letter that the release would send, as its recipient will read it, page by page; and what keeps it from being sent. */
 export async function getOutbox(

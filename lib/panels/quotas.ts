@@ -5,7 +5,6 @@ import type { Words } from '@/lib/i18n/words';
 
 /** What a quota counts by when it is the organisation that takes the applicant; else the key of a choice of the form. */
 export const byHost = 'host';
-export const mostQuotas = 20;
 
 const panelQuota = z.object({
   /** `<by>:<value>` */

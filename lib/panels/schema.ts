@@ -8,7 +8,7 @@ const reason = z
   .refine((text) => text !== '', 'REQUIRED')
   .refine((text) => [...text].length <= 4000, 'TOO_LONG');
 
-/** A number as it is typed; `empty` where none has to be given. */
+/** A whole number as it is typed, from nought. */
 const whole = (most: number) =>
   z
     .string()
@@ -21,7 +21,7 @@ const whole = (most: number) =>
       return z.NEVER;
     });
 
-export const mostPlaces = 100_000;
+const mostPlaces = 100_000;
 
 /** Taking over the proposal: a reason for each choice, that its applicants are told. */
 export const takeOverInput = z.object({
