@@ -48,10 +48,8 @@ export const taskList: TaskList = Object.fromEntries(
 );
 
 /**
- * What comes back by itself; times in UTC (19:00 = 03:00 in Tianjin and Hong Kong, 00:00 = 08:00). A missed minute is
- * not made up for, but the alerts of a morning are: a worker that was down then sends them when it is back.
  * What comes back by itself; times in UTC (19:00 = 03:00, 00:30 = 08:30 in Tianjin and Hong Kong). A missed minute is
- * not made up for, but the reminders of a morning are: a worker that was down then sends them when it is back.
+ * not made up for, but the alerts and reminders of a morning are: a worker that was down then sends them when it is back.
  */
 export const crontab = `
 * * * * * seal_audit ?max=3&jobKey=seal_audit

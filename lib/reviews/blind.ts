@@ -8,15 +8,29 @@ import { foldWithPlaces } from '@/lib/search/fold';
 export const gapWords = words('［已隱去］', '［已隐去］', '[removed]');
 
 /** What a reviewer can be shown at all, whether or not a call is blind: a type that is not here stays away. */
-const shownTypes: ReadonlySet<string> = new Set<FormField['type']>(['shortText', 'longText', 'choice', 'date', 'file']);
+const shownTypes: ReadonlySet<string> = new Set<FormField['type']>([
+  'shortText',
+  'longText',
+  'choice',
+  'choices',
+  'date',
+  'number',
+  'money',
+  'table',
+  'file',
+  // Where somebody would go tells what they would do there, not who they are.
+  'station',
+]);
 /** The same where they may know who applies. Numbers of identity papers are nobody's to judge by. */
-const openTypes: ReadonlySet<string> = new Set<string>([...shownTypes, 'personName']);
+const openTypes: ReadonlySet<string> = new Set<string>([...shownTypes, 'personName', 'organisation', 'referee']);
 /** What a browser fills in about a person tells who they are. */
 const personal = /name|email|tel|address|postal|bday|photo|url|impp|username|organization/;
 
 /** Whether a field is kept from reviewers of a blind call. Types that are not known here are. */
 export function isWithheld(field: FormField): boolean {
-  if (!shownTypes.has(field.type) || field.identifying) return true;
+  if (field.identifying) return true;
+  if (field.type === 'organisation') return !field.isHost;
+  if (!shownTypes.has(field.type)) return true;
   return field.type === 'shortText' && personal.test(field.autocomplete ?? '');
 }
 
@@ -40,9 +54,17 @@ export function projectAnswers({ form, answers, isBlind, names, gap }: Given): {
   const kept = keys.flatMap((key): [string, Answer][] => {
     const answer = answers[key];
     if (answer === undefined) return [];
-    return [[key, typeof answer === 'string' ? redact(answer) : answer]];
+    return [[key, redactedIn(answer, redact)]];
   });
   return { form: { steps, checks: [] }, answers: Object.fromEntries(kept), redact };
+}
+
+/** The same answer with every text in it redacted, however it is built. */
+function redactedIn<Part>(part: Part, redact: (text: string) => string): Part {
+  if (typeof part === 'string') return redact(part) as Part;
+  if (Array.isArray(part)) return part.map((one) => redactedIn(one, redact)) as Part;
+  if (typeof part !== 'object' || part === null) return part;
+  return Object.fromEntries(Object.entries(part).map(([name, one]) => [name, redactedIn(one, redact)])) as Part;
 }
 
 /** Every text in an answer, however it is built. */

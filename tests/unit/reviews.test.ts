@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { FormField } from '@/lib/forms/schema';
 import { locales } from '@/lib/i18n/locales';
 import { gapWords, isWithheld, neutralCode, projectAnswers, redaction, textsIn } from '@/lib/reviews/blind';
 import { findConflicts, type Judge, type Judged } from '@/lib/reviews/conflicts';
@@ -8,6 +9,7 @@ import { settingsInput } from '@/lib/reviews/schema';
 import { readScores, scoreProblems, scoresFromTyped, totalOf, typedFromScores } from '@/lib/reviews/scores';
 import { calibrate, meanAndSpread, zScore } from '@/lib/reviews/statistics';
 import { identity, traces } from '@/tests/support/identity';
+import { makeWords } from '@/tests/support/makers/forms';
 import { identityAnswers, makeIdentifyingForm } from '@/tests/support/makers/identity';
 
 describe('A rubric', () => {
@@ -225,8 +227,41 @@ describe('The blind projection', () => {
   });
 
   test('a type of field that nobody has thought of is kept back', () => {
-    const unknown = { type: 'referee', key: 'r', label: {}, required: false };
+    const unknown = { type: 'hologram', key: 'r', label: {}, required: false };
     expect(isWithheld(unknown as never)).toBe(true);
+  });
+
+  test('tables and host organisations are shown without the name; referees and employers are kept back', () => {
+    const label = makeWords('Label');
+    const common = { label, required: false } as const;
+    const fields: FormField[] = [
+      {
+        ...common,
+        type: 'table',
+        key: 'papers',
+        least: 0,
+        most: 3,
+        columns: [{ key: 'title', type: 'shortText', label, required: false, maxCharacters: 100 }],
+      },
+      { ...common, type: 'organisation', key: 'lab', isHost: true },
+      { ...common, type: 'organisation', key: 'employer' },
+      { ...common, type: 'referee', key: 'referee' },
+      { ...common, type: 'number', key: 'years', decimals: 0 },
+    ];
+    const answers = {
+      papers: { rows: [{ title: 'CHAN Tai Man: Mangroves' }] },
+      lab: { name: 'Sample Laboratory', slug: null },
+      employer: { name: 'Ocean Park Limited', slug: null },
+      referee: { name: 'Prof. Lee Siu Lung', email: 'lee@example.hk', relation: 'supervisor', language: 'en' as const },
+      years: '3',
+    };
+    const one = { form: { steps: [{ key: 'all', title: label, fields }], checks: [] }, answers, names, gap: '［］' };
+    expect(projectAnswers({ ...one, isBlind: true }).answers).toEqual({
+      papers: { rows: [{ title: '［］: Mangroves' }] },
+      lab: answers.lab,
+      years: '3',
+    });
+    expect(projectAnswers({ ...one, isBlind: false }).answers).toEqual(answers);
   });
 
   test.each([
