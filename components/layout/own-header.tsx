@@ -34,7 +34,7 @@ export async function OwnHeader({ actor, unread, signOut, place, links, homeHref
               key={href}
               href={href}
               isExact={isExact}
-              className={`nav-link flex items-center border-b-4 border-transparent px-3 pt-1 text-[1rem] font-medium whitespace-nowrap text-on-sign no-underline hover:border-on-sign-2 aria-[current]:border-signal aria-[current]:font-bold xl:px-4 ${isSpare ? 'max-xl:hidden' : ''}`}
+              className={`nav-link flex items-center border-b-4 border-transparent px-3 pt-1 text-[1rem] font-medium whitespace-nowrap text-on-sign no-underline hover:border-on-sign-2 aria-[current]:border-signal aria-[current]:font-bold xl:px-4 ${isSpare ? 'max-2xl:hidden' : ''}`}
             >
               {text}
             </NavLink>
@@ -69,6 +69,7 @@ export async function OwnHeader({ actor, unread, signOut, place, links, homeHref
                 links={[
                   { href: routes.myAccount(locale), text: t('nav.account') },
                   { href: routes.my(locale), text: t('nav.my') },
+                  { href: routes.myEnquiries(locale), text: t('nav.enquiries') },
                   ...(hasRole(actor, 'HOST') ? [{ href: routes.hosting(locale), text: t('nav.hosting') }] : []),
                   ...(hasRole(actor, 'REVIEWER') ? [{ href: routes.reviews(locale), text: t('nav.reviews') }] : []),
                   ...(isStaff(actor) ? [{ href: routes.admin(locale), text: t('nav.admin') }] : []),

@@ -5,6 +5,7 @@ import { migrateJobs } from '@/lib/jobs/migrations';
 import { reindexSearch } from '@/lib/search/reindex';
 import { seedFirstAdministrator, seedPeople } from '@/prisma/seed/people';
 import { seedContent } from '@/prisma/seed/seed-content';
+import { seedSampleRound } from '@/prisma/seed/seed-sample-round';
 import { seedSampleRows } from '@/prisma/seed/seed-sample-rows';
 
 /**
@@ -22,7 +23,9 @@ export async function seedDatabase(wanted: Env['SEED']): Promise<string[]> {
     if (wanted !== 'none') await seedContent(tx);
     if (wanted === 'demo') await seedSampleRows(tx, new Date());
     if (wanted !== 'demo') return [`Seeded: ${wanted}.`, ...(await firstAdministrator(tx))];
-    return ['Seeded: demo.', ...(await samplePeople(tx))];
+    const people = await samplePeople(tx);
+    await seedSampleRound(tx, { callCode: 'JF2026-1', now: new Date() });
+    return ['Seeded: demo.', ...people];
   });
   // Some seconds of work that nothing else waits for: not in the one transaction.
   if ((await db().searchDocument.count()) === 0) await reindexSearch();

@@ -17,10 +17,10 @@ type SampleCall = {
 const sampleCalls: SampleCall[] = [
   {
     code: 'JF2026-1',
-    title: words('2026 年春季（示範）', '2026 年春季（示范）', 'Spring 2026 (sample)'),
-    opensIn: -210,
-    closesIn: -150,
-    quota: 30,
+    title: words('2026 年秋季（示範）', '2026 年秋季（示范）', 'Autumn 2026 (sample)'),
+    opensIn: -60,
+    closesIn: -8,
+    quota: 2,
     decisionWorkingDays: 20,
   },
   {

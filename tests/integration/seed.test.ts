@@ -118,13 +118,14 @@ describe('What a reader then finds', () => {
   });
 });
 
-test('Sample accounts are marked, and each role has one', async () => {
+test('Sample accounts are marked, and each role has one, or two where they judge', async () => {
   const people = await db().user.findMany({ select: { isSample: true, roleGrants: { select: { role: true } } } });
   expect(people.every(({ isSample }) => isSample)).toBe(true);
   expect(people.flatMap(({ roleGrants }) => roleGrants.map(({ role }) => role)).sort()).toEqual([
     'ADMINISTRATOR',
     'HOST',
     'OFFICIAL',
+    'REVIEWER',
     'REVIEWER',
   ]);
 });

@@ -83,6 +83,16 @@ export default async function MyPage({ params }: PageProps<'/[locale]/my'>) {
               {t('my.readNotices')}
             </Link>
           </Card>
+          {hasRole(actor, 'HOST') ? (
+            <Card as="section">
+              <h2 className="flex items-center gap-2 text-h3">
+                <Icon name="people" /> {t('nav.hosting')}
+              </h2>
+              <Link href={routes.hosting(locale)} prefetch={false} className="inline-block py-2">
+                {t('my.hosting')}
+              </Link>
+            </Card>
+          ) : null}
           {hasRole(actor, 'REVIEWER') ? (
             <Card as="section">
               <h2 className="flex items-center gap-2 text-h3">

@@ -23,14 +23,14 @@ export const jointFundingForm: FormDefinition = {
       title: w('個人資料', '个人信息', 'About you'),
       fields: [
         { type: 'personName', key: 'name', required: true, label: w('姓名', '姓名', 'Name'), hint: w('中文姓名如有；拉丁字母姓名須與證件相同', '中文姓名如有；拉丁字母姓名须与证件一致', 'Chinese name if you have one; Latin letters exactly as on your document') },
-        { type: 'date', key: 'birthDate', required: true, label: w('出生日期', '出生日期', 'Date of birth') },
+        { type: 'date', key: 'birthDate', required: true, identifying: true, label: w('出生日期', '出生日期', 'Date of birth') },
         {
           type: 'identityPaper', key: 'identity', required: true,
           papers: ['homeReturnPermit', 'hkPermanentId', 'residencePermit', 'mainlandId', 'passport'],
           label: w('身份證明文件', '身份证件', 'Identity document'),
           hint: w('兩地的證件都可以，不需要內地居民身份證。號碼會加密儲存，其後只顯示頭尾。', '两地的证件都可以，不需要内地居民身份证。号码会加密保存，之后只显示首尾。', 'Documents of both sides are accepted; you do not need a Mainland ID card. The number is stored encrypted and afterwards shown masked.'),
         },
-        { type: 'shortText', key: 'phone', required: false, maxCharacters: 40, autocomplete: 'tel', label: w('聯絡電話', '联系电话', 'Telephone'), hint: w('連國家或地區號碼，例如 +852', '含国家或地区代码，例如 +852', 'With country or region code, for example +852') },
+        { type: 'shortText', key: 'phone', required: false, identifying: true, maxCharacters: 40, autocomplete: 'tel', label: w('聯絡電話', '联系电话', 'Telephone'), hint: w('連國家或地區號碼，例如 +852', '含国家或地区代码，例如 +852', 'With country or region code, for example +852') },
       ],
     },
     {
@@ -61,7 +61,7 @@ export const jointFundingForm: FormDefinition = {
       key: 'documents',
       title: w('文件', '材料', 'Documents'),
       fields: [
-        { type: 'file', key: 'cv', required: true, most: 1, label: w('履歷', '简历', 'Curriculum vitae') },
+        { type: 'file', key: 'cv', required: true, identifying: true, most: 1, label: w('履歷', '简历', 'Curriculum vitae') },
         { type: 'file', key: 'plan', required: true, most: 2, label: w('研究計劃書', '研究计划书', 'Research plan') },
         { type: 'declaration', key: 'truth', required: true, label: w('我聲明所填內容及文件真實，並同意主辦方為審核本申請而使用這些資料。', '我声明所填内容及材料真实，并同意主办方为审核本申请使用这些信息。', 'I declare that what I have entered and attached is true, and agree that the organiser uses it to decide on this application.') },
       ],
