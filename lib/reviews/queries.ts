@@ -23,7 +23,7 @@ export async function listMyReviews(actor: Actor) {
       state: true,
       total: true,
       doneAt: true,
-      application: { select: { state: true, call: { select: { title: true, reviewDueAt: true } } } },
+      application: { select: { state: true, call: { select: { title: true, reviewDueAt: true, isSample: true } } } },
     },
   });
   return rows.map(({ application, ...review }) => ({
@@ -31,6 +31,7 @@ export async function listMyReviews(actor: Actor) {
     code: neutralCode(review.id),
     call: readLocalizedText(application.call.title),
     dueAt: application.call.reviewDueAt,
+    isSample: application.call.isSample,
     /** the application can be read, and judged, while it is being reviewed */
     isReadable: application.state === 'IN_REVIEW',
   }));
@@ -43,6 +44,7 @@ const readSelect = {
   call: {
     select: {
       title: true,
+      isSample: true,
       rubric: true,
       isBlind: true,
       reviewDueAt: true,
@@ -87,7 +89,12 @@ export async function getMyReview(actor: Actor, id: string, locale: Locale) {
     code: neutralCode(review.id),
     scores: readScores(review.scores),
     rubric: readRubric(call.rubric),
-    call: { title: readLocalizedText(call.title), dueAt: call.reviewDueAt, isBlind: call.isBlind },
+    call: {
+      title: readLocalizedText(call.title),
+      dueAt: call.reviewDueAt,
+      isBlind: call.isBlind,
+      isSample: call.isSample,
+    },
     form,
     answers,
     /** who applies and under which number, where reviewers may know it */

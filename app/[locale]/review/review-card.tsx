@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { ReviewStateTag } from '@/components/reviews/review-state-tag';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
+import { SampleMark } from '@/components/ui/sample-mark';
 import { daysUntil, formatDateTime } from '@/lib/dates';
 import { plainText } from '@/lib/i18n/localized-text';
 import type { MyReview } from '@/lib/reviews/queries';
@@ -18,7 +19,10 @@ export async function ReviewCard({ review, now }: { review: MyReview; now: Date 
     <Card as="li" className="flex flex-col">
       <div className="flex items-start justify-between gap-4">
         <div className="min-w-0">
-          <ReviewStateTag state={state} />
+          <p className="flex flex-wrap gap-2">
+            <ReviewStateTag state={state} />
+            {review.isSample ? <SampleMark /> : null}
+          </p>
           <h3 className="mt-3 font-num text-h3 leading-snug">{code}</h3>
           <p className="mt-1">{plainText(call, locale)}</p>
         </div>

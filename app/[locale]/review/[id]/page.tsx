@@ -7,6 +7,7 @@ import { AnswerList } from '@/components/applications/answer-list';
 import { ReviewStateTag } from '@/components/reviews/review-state-tag';
 import { ScoreTable } from '@/components/reviews/score-table';
 import { Notice } from '@/components/ui/notice';
+import { SampleMark } from '@/components/ui/sample-mark';
 import { requireReviewer } from '@/lib/auth/session';
 import { formatDateTime } from '@/lib/dates';
 import type { Locale } from '@/lib/i18n/locales';
@@ -43,6 +44,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<'/[
       <p className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-small">
         <ReviewStateTag state={state} />
         <span>{plainText(call.title, locale)}</span>
+        {call.isSample ? <SampleMark /> : null}
         {call.dueAt && isOpen ? <span>{t('dueAt', { when: formatDateTime(call.dueAt, locale) })}</span> : null}
       </p>
       <h1 className="mt-1 text-h1">{open ? `${open.name} · ${open.number}` : review.code}</h1>
