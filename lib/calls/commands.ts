@@ -4,6 +4,7 @@ import { recordAudit } from '@/lib/audit/record';
 import type { Actor } from '@/lib/auth/actor';
 import { aYearLater } from '@/lib/calls/rules';
 import type { CallInput, NewCallInput } from '@/lib/calls/schema';
+import { tellOfNewClosing } from '@/lib/calls/tell';
 import { transaction } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { applyLocalizedEdit, readLocalizedInput, sourceOf } from '@/lib/i18n/localized-input';
@@ -13,7 +14,10 @@ import { managedBy } from '@/lib/programmes/rules';
 import { indexProgramme } from '@/lib/programmes/search-documents';
 import type { Prisma } from '@/prisma/generated/client';
 
-/** Saves the official's form of a call and answers the slug of its programme. CONFLICT when somebody saved since `revision`. */
+/**
+ * Saves the official's form of a call and answers the slug of its programme. Whoever applies is told when it closes at
+ * another time now. CONFLICT when somebody saved since `revision`.
+ */
 export async function saveCall(
   actor: Actor,
   { code, revision, input, now }: { code: string; revision: number; input: CallInput; now: Date },
@@ -37,6 +41,10 @@ export async function saveCall(
       { ...auditable(facts), published: publishedAt !== null },
     );
     await recordAudit(tx, actor, { action: 'call.save', recordType: 'Call', recordId: call.id, ...changes });
+    if (publishedAt) {
+      const { closesAt: after, title } = facts;
+      await tellOfNewClosing(tx, { id: call.id, title, before: call.closesAt, after });
+    }
     await indexProgramme(tx, call.programmeId);
     return call.programme.slug;
   });

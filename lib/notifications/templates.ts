@@ -23,6 +23,8 @@ export type NoticeData = {
   applicationNotSelected: { name: string; number: string; call: NoticeText; note: string };
   applicationOffered: { name: string; number: string; call: NoticeText; note: string; until: string };
   // any other move of a procedure; `state` in the procedure's words
+  // to everybody who has begun or sent an application: earlier or later than before
+  callClosingChanged: { name: string; call: NoticeText; before: string; after: string };
   // to whoever is host in the organisation that an application names
   hostAsked: { name: string; number: string; call: NoticeText };
   applicationMoved: { name: string; number: string; call: NoticeText; state: NoticeText; note: string };

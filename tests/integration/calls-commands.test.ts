@@ -3,6 +3,7 @@ import { getManagedCall, listFormVersions } from '@/lib/calls/admin-queries';
 import { addCall, saveCall } from '@/lib/calls/commands';
 import { newCallInput } from '@/lib/calls/schema';
 import { db } from '@/lib/db';
+import { makeApplication, makeSubmittedApplication } from '@/tests/support/makers/applications';
 import { makeCall, makeFormVersion, makeProgramme } from '@/tests/support/makers/calls';
 import { makeCallInput } from '@/tests/support/makers/inputs';
 import { makeAdministrator, makeApplicant, makeOfficial, unique } from '@/tests/support/makers/people';
@@ -53,6 +54,27 @@ describe('saving a call', () => {
       quota: null,
       decisionWorkingDays: 15,
     });
+  });
+
+  test('tells everybody who applies of a new closing time, and nobody of anything else', async () => {
+    const { official, call, seen } = await makeCase();
+    const draft = await makeApplication({ callId: call.id });
+    const sent = await makeSubmittedApplication({ callId: call.id });
+    const gone = await makeSubmittedApplication({ callId: call.id, state: 'WITHDRAWN' });
+    const elsewhere = await makeApplication();
+    await saveCall(official, { ...seen, input: makeCallInput(call, { quota: '5' }) });
+    const all = [draft, sent, gone, elsewhere].map(({ applicantId }) => applicantId);
+    const told = () => db().notification.findMany({ where: { userId: { in: all } }, orderBy: { userId: 'asc' } });
+    expect(await told()).toEqual([]);
+    const closesAt = '2027-01-31T23:59';
+    await saveCall(official, { ...seen, revision: 2, input: makeCallInput(call, { closesAt }) });
+    const notices = await told();
+    expect(notices.map(({ userId }) => userId).sort()).toEqual([draft.applicantId, sent.applicantId].sort());
+    expect(notices[0]).toMatchObject({ kind: 'callClosingChanged', data: { after: '2027-01-31T15:59:00.000Z' } });
+    // A call that is not published is nobody's business yet.
+    const hidden = makeCallInput(call, { closesAt: '2027-02-28T23:59', published: '' });
+    await saveCall(official, { ...seen, revision: 3, input: hidden });
+    expect(await told()).toHaveLength(2);
   });
 
   test('of two who save at once one is told that the other was faster', async () => {

@@ -33,6 +33,7 @@ const examples: { [Kind in NoticeKind]: NoticeData[Kind] } = {
   applicationReturned: decided,
   applicationSelected: decided,
   applicationNotSelected: decided,
+  callClosingChanged: { name, call, before: '2026-12-01T15:59:00.000Z', after: '2026-12-08T15:59:00.000Z' },
   hostAsked: { name, number: 'JF-0001', call },
   applicationOffered: { name, number: 'JF-0001', call, note: 'A note', until: due },
   impossibleStates: { name, count: '2', list: call },
