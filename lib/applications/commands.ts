@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { answersAfterStep } from '@/lib/applications/draft';
 import { settlePicks } from '@/lib/applications/picks';
 import { asUuid, readStepRevisions } from '@/lib/applications/queries';
+import { answersToReuse } from '@/lib/applications/reuse';
 import { editableStates } from '@/lib/applications/states';
 import { recordAudit } from '@/lib/audit/record';
 import type { Actor } from '@/lib/auth/actor';
@@ -24,10 +25,13 @@ import { filing } from '@/lib/procedures/steps';
 
 const moves = filing();
 
-/** Starts an application to an open call and answers its id; a second start answers the same one. */
+/**
+ * Starts an application to an open call and answers its id; a second start answers the same one. With `reuse`, the
+ * answers of an earlier one of the actor's that are asked again are there already.
+ */
 export async function startApplication(
   actor: Actor,
-  { callCode, now }: { callCode: string; now: Date },
+  { callCode, now, reuse }: { callCode: string; now: Date; reuse?: string },
 ): Promise<string> {
   try {
     return await transaction(async (tx) => {
@@ -37,6 +41,7 @@ export async function startApplication(
           id: true,
           opensAt: true,
           closesAt: true,
+          formVersion: { select: { definition: true } },
           applications: { where: { applicantId: actor.userId }, select: { id: true } },
         },
       });
@@ -48,10 +53,13 @@ export async function startApplication(
         throw new AppError('CALL_NOT_OPEN_YET', { params: { opens: formatDateTime(call.opensAt, actor.locale) } });
       if (phase === 'closed')
         throw new AppError('CALL_CLOSED', { params: { closed: formatDateTime(call.closesAt, actor.locale) } });
+      const form = readFormDefinition(call.formVersion.definition);
+      const answers = reuse ? await answersToReuse(tx, actor, { earlierId: reuse, form }) : {};
       const { id } = await tx.application.create({
         data: {
           callId: call.id,
           applicantId: actor.userId,
+          answers,
           events: { create: { kind: 'STARTED', actorId: actor.userId } },
         },
         select: { id: true },
@@ -60,13 +68,13 @@ export async function startApplication(
         action: 'application.start',
         recordType: 'Application',
         recordId: id,
-        after: { call: callCode },
+        after: { call: callCode, ...(reuse ? { reused: reuse } : {}) },
       });
       return id;
     });
   } catch (error) {
     // Two clicks at once: the other one made it.
-    if (isUniqueViolation(error)) return startApplication(actor, { callCode, now });
+    if (isUniqueViolation(error)) return startApplication(actor, { callCode, now, reuse });
     throw error;
   }
 }

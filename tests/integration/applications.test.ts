@@ -4,13 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { reopenApplication, saveStep, startApplication, withdrawApplication } from '@/lib/applications/commands';
 import { getMyApplication, listMyApplications } from '@/lib/applications/queries';
 import { makeReceipt } from '@/lib/applications/receipt';
+import { findReusable } from '@/lib/applications/reuse';
 import { submitApplication } from '@/lib/applications/submission';
 import { openText } from '@/lib/crypto';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { isSealedPaper } from '@/lib/forms/answer-shapes';
-import { makeApplication, makeFileRow } from '@/tests/support/makers/applications';
+import { makeApplication, makeFileRow, makeSubmittedApplication } from '@/tests/support/makers/applications';
 import { makeCall, makeClosedCall } from '@/tests/support/makers/calls';
+import { makeAnswers, makeFormDefinition } from '@/tests/support/makers/forms';
 import { makeApplicant } from '@/tests/support/makers/people';
 
 const now = () => new Date();
@@ -48,6 +50,36 @@ describe('starting an application', () => {
     );
     await expect(startApplication(actor, { callCode: hidden.code, now: now() })).rejects.toEqual(refused('NOT_FOUND'));
     await expect(startApplication(actor, { callCode: 'NONE', now: now() })).rejects.toEqual(refused('NOT_FOUND'));
+  });
+});
+
+describe('what was written for another call', () => {
+  test('is offered and taken up where it is asked again, without files and declarations, and only one’s own', async () => {
+    const actor = await makeApplicant();
+    const earlier = await makeSubmittedApplication({ applicantId: actor.userId });
+    const stranger = await makeSubmittedApplication();
+    const call = await makeCall();
+    const form = makeFormDefinition();
+    const found = await findReusable(actor, { callId: call.id, form });
+    const { truth, ...others } = makeAnswers();
+    expect(truth).toBe('yes');
+    expect(found).toMatchObject({ id: earlier.id, number: earlier.number, count: Object.keys(others).length });
+    const start = (reuse: string) => startApplication(actor, { callCode: call.code, now: now(), reuse });
+    await expect(start(stranger.id)).rejects.toEqual(refused('NOT_FOUND'));
+    const id = await start(earlier.id);
+    const row = await db().application.findUniqueOrThrow({ where: { id } });
+    expect(Object.keys(row.answers as object).sort()).toEqual(Object.keys(others).sort());
+    expect(row).toMatchObject({ state: 'DRAFT', number: null });
+    // A form that asks other things takes up nothing; a first application has nothing to take up.
+    const other = {
+      ...form,
+      steps: form.steps.map((step) => ({
+        ...step,
+        fields: step.fields.map((field) => ({ ...field, key: `${field.key}B` })),
+      })),
+    };
+    expect(await findReusable(actor, { callId: call.id, form: other })).toBeNull();
+    expect(await findReusable(await makeApplicant(), { callId: call.id, form })).toBeNull();
   });
 });
 

@@ -8,8 +8,10 @@ import { actingActor } from '@/lib/auth/session';
 import type { Locale } from '@/lib/i18n/locales';
 import { routes } from '@/lib/routes';
 
-export const startAction = formAction(z.object({}), async (_input, context: { locale: Locale; callCode: string }) => {
+const startInput = z.object({ reuse: z.uuid().optional() });
+
+export const startAction = formAction(startInput, async ({ reuse }, context: { locale: Locale; callCode: string }) => {
   const actor = await actingActor();
-  const id = await startApplication(actor, { callCode: context.callCode, now: new Date() });
+  const id = await startApplication(actor, { callCode: context.callCode, now: new Date(), reuse });
   redirect(routes.myApplication(context.locale, id));
 });

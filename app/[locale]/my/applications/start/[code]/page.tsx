@@ -6,6 +6,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
 import { SampleMark } from '@/components/ui/sample-mark';
 import { getCallToApply } from '@/lib/applications/queries';
+import { findReusable } from '@/lib/applications/reuse';
 import { requireActor } from '@/lib/auth/session';
 import { callPhase } from '@/lib/calls/rules';
 import { formatDateTime } from '@/lib/dates';
@@ -26,6 +27,7 @@ export default async function StartPage({ params }: PageProps<'/[locale]/my/appl
   if (call.mine) redirect(routes.myApplication(locale, call.mine.id));
   const t = await getTranslations('applications');
   const phase = callPhase(call, new Date());
+  const earlier = phase === 'open' ? await findReusable(actor, { callId: call.id, form: call.form }) : null;
   return (
     <div className="max-w-2xl">
       <p className="text-small text-ink-2">
@@ -46,7 +48,27 @@ export default async function StartPage({ params }: PageProps<'/[locale]/my/appl
       <div className="mt-6">
         {phase === 'open' ? (
           <Form action={startAction.bind(null, { locale, callCode: code })} labels={{}}>
-            <SubmitButton pending={t('starting')}>{t('start')}</SubmitButton>
+            {earlier ? (
+              <>
+                <p className="mb-4 max-w-prose">
+                  {t('reuseHint', {
+                    count: earlier.count,
+                    call: plainText(earlier.call, locale),
+                    number: earlier.number ?? t('states.DRAFT'),
+                  })}
+                </p>
+                <div className="flex flex-wrap gap-3">
+                  <SubmitButton name="reuse" value={earlier.id} pending={t('starting')}>
+                    {t('startReusing')}
+                  </SubmitButton>
+                  <SubmitButton kind="secondary" pending={t('starting')}>
+                    {t('startEmpty')}
+                  </SubmitButton>
+                </div>
+              </>
+            ) : (
+              <SubmitButton pending={t('starting')}>{t('start')}</SubmitButton>
+            )}
           </Form>
         ) : (
           <Notice tone="warn">
