@@ -88,7 +88,7 @@ export async function seedSampleRound(
     data: { userId: reviewer.id, chains: ['ROBOTICS', 'BIOMEDICINE'], languages: ['ENGLISH'] },
   });
   const second = await tx.user.create({
-    data: { email: 'second-reviewer@demo.test', name: 'Second Sample Reviewer', locale: 'en', isSample: true },
+    data: { email: 'colleague@demo.test', name: 'Second Sample Reviewer', locale: 'en', isSample: true },
     select: { id: true },
   });
   await tx.roleGrant.create({ data: { userId: second.id, role: 'REVIEWER' } });
