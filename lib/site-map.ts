@@ -62,9 +62,7 @@ export const siteAreas = [
 
 type SiteArea = { key: string; pages: readonly { key: string; path: string; records?: RecordKind }[] };
 
-export type SiteAreaKey = (typeof siteAreas)[number]['key'];
 export type SitePage = (typeof siteAreas)[number]['pages'][number];
-export type SitePageKey = SitePage['key'];
 
 /** All of them in one list. */
 export const sitePages: readonly SitePage[] = siteAreas.flatMap(({ pages }): readonly SitePage[] => pages);

@@ -1,9 +1,9 @@
 'use client';
 
-import { FieldError } from '@/components/forms/choice-fields';
 import { useFormContext } from '@/components/forms/client-form';
 import { SelectField, TextField } from '@/components/forms/field';
-import { fieldId, fillSentence } from '@/components/forms/field-id';
+import { FieldGroup } from '@/components/forms/field-group';
+import { fillSentence } from '@/components/forms/field-id';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { rowNumbers } from '@/lib/forms/fields/tables';
 
@@ -27,28 +27,10 @@ type Props = {
 
 /** Rows of the same questions. The buttons that add and remove rows save the step, so that they need no program. */
 export function TableField({ name, hint, optional, columns, least, most, words }: Props) {
-  const { state, words: formWords, labels, values, problems } = useFormContext();
-  const id = fieldId(name);
-  const code = state.fields?.[name] ?? problems[name];
+  const { values } = useFormContext();
   const rows = shownRows(rowNumbers(name, values), Math.max(1, least));
-  const described = [hint ? `${id}-hint` : null, code ? `${id}-error` : null].filter(Boolean).join(' ');
   return (
-    <fieldset
-      id={id}
-      tabIndex={-1}
-      className={code ? 'mt-8 min-w-0 border-l-6 border-bad pl-4' : 'mt-8 min-w-0'}
-      aria-describedby={described || undefined}
-    >
-      <legend className="block text-[1.1875rem] leading-snug font-bold">
-        {labels[name]}
-        {optional ? <span className="font-normal text-ink-2"> {formWords.optional}</span> : null}
-      </legend>
-      {hint ? (
-        <p id={`${id}-hint`} className="mt-0.5 text-[1rem] text-ink-2">
-          {hint}
-        </p>
-      ) : null}
-      {code ? <FieldError id={`${id}-error`} text={formWords.fieldErrors[code] ?? code} /> : null}
+    <FieldGroup name={name} hint={hint} optional={optional} isTarget>
       <input type="hidden" name={`${name}.shown`} value="yes" />
       <ol>
         {rows.map((row, at) => (
@@ -76,7 +58,7 @@ export function TableField({ name, hint, optional, columns, least, most, words }
           </SubmitButton>
         </div>
       ) : null}
-    </fieldset>
+    </FieldGroup>
   );
 }
 

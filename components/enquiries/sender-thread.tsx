@@ -9,6 +9,7 @@ import { TextAreaField } from '@/components/forms/field';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Localized } from '@/components/texts/localized';
+import { FoldCard } from '@/components/ui/fold-card';
 import { Notice } from '@/components/ui/notice';
 import { formatDate } from '@/lib/dates';
 import type { SenderEnquiry } from '@/lib/enquiries/queries';
@@ -104,15 +105,14 @@ export async function SenderThread({ enquiry, operator, now, notice, about, repl
         </Form>
       </section>
       {canMove('close', state) ? (
-        <details className="mt-10 max-w-[48rem] rounded-base border border-line bg-surface p-5">
-          <summary className="font-bold text-action">{t('thread.close')}</summary>
+        <FoldCard title={t('thread.close')} tone="action" className="mt-10 max-w-[48rem]">
           <p className="mt-3 mb-4">{t('thread.closeExplain')}</p>
           <Form action={close} labels={{}}>
             <SubmitButton kind="secondary" pending={t('thread.sending')}>
               {t('thread.closeConfirm')}
             </SubmitButton>
-          </Form>
-        </details>
+          </Form>{' '}
+        </FoldCard>
       ) : null}
     </>
   );

@@ -1,8 +1,7 @@
 'use client';
 
-import { FieldError } from '@/components/forms/choice-fields';
 import { useFormContext } from '@/components/forms/client-form';
-import { fieldId } from '@/components/forms/field-id';
+import { FieldGroup } from '@/components/forms/field-group';
 
 type Props = { name: string; hint?: string; optional?: boolean; options: { value: string; label: string }[] };
 
@@ -11,29 +10,11 @@ type Props = { name: string; hint?: string; optional?: boolean; options: { value
  * decides once the form has been sent.
  */
 export function CheckboxGroupField({ name, hint, optional, options }: Props) {
-  const { state, words, labels, values, problems } = useFormContext();
-  const id = fieldId(name);
-  const code = state.fields?.[name] ?? problems[name];
-  const described = [hint ? `${id}-hint` : null, code ? `${id}-error` : null].filter(Boolean).join(' ');
+  const { state, values } = useFormContext();
   const sent = state.values ?? values;
   const ticked = options.filter(({ value }) => sent[`${name}.${value}`] === '1').map(({ value }) => value);
   return (
-    <fieldset
-      id={id}
-      tabIndex={-1}
-      className={code ? 'mt-6 min-w-0 border-l-6 border-bad pl-4' : 'mt-6 min-w-0'}
-      aria-describedby={described || undefined}
-    >
-      <legend className="block text-[1.1875rem] leading-snug font-bold">
-        {labels[name]}
-        {optional ? <span className="font-normal text-ink-2"> {words.optional}</span> : null}
-      </legend>
-      {hint ? (
-        <p id={`${id}-hint`} className="mt-0.5 text-[1rem] text-ink-2">
-          {hint}
-        </p>
-      ) : null}
-      {code ? <FieldError id={`${id}-error`} text={words.fieldErrors[code] ?? code} /> : null}
+    <FieldGroup name={name} hint={hint} optional={optional} isTarget className="mt-6">
       <div className="mt-2 flex flex-wrap gap-2" key={ticked.join()}>
         {options.map(({ value, label }) => (
           <label
@@ -51,6 +32,6 @@ export function CheckboxGroupField({ name, hint, optional, options }: Props) {
           </label>
         ))}
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 }

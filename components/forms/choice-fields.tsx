@@ -2,8 +2,9 @@
 
 import type { ReactNode } from 'react';
 import { useFormContext } from '@/components/forms/client-form';
+import { FieldError } from '@/components/forms/field-error';
+import { FieldGroup } from '@/components/forms/field-group';
 import { fieldId } from '@/components/forms/field-id';
-import { Icon } from '@/components/ui/icon';
 
 type Option = { value: string; label: string; hint?: string };
 type RadioProps = { name: string; hint?: ReactNode; optional?: boolean; options: Option[] };
@@ -14,22 +15,10 @@ const control = 'm-0 size-6 flex-none accent-action';
 
 /** One of a few: each choice a large target with its own hint. */
 export function RadioField({ name, hint, optional, options }: RadioProps) {
-  const { state, words, labels, values, problems } = useFormContext();
+  const { values } = useFormContext();
   const id = fieldId(name);
-  const code = state.fields?.[name] ?? problems[name];
-  const described = [hint ? `${id}-hint` : null, code ? `${id}-error` : null].filter(Boolean).join(' ');
   return (
-    <fieldset className={code ? 'mt-8 border-l-6 border-bad pl-4' : 'mt-8'} aria-describedby={described || undefined}>
-      <legend className="block text-[1.1875rem] leading-snug font-bold">
-        {labels[name]}
-        {optional ? <span className="font-normal text-ink-2"> {words.optional}</span> : null}
-      </legend>
-      {hint ? (
-        <div id={`${id}-hint`} className="mt-0.5 text-[1rem] text-ink-2">
-          {hint}
-        </div>
-      ) : null}
-      {code ? <FieldError id={`${id}-error`} text={words.fieldErrors[code] ?? code} /> : null}
+    <FieldGroup name={name} hint={hint} optional={optional}>
       <div className="mt-3 grid gap-2" key={values[name]}>
         {options.map((option, at) => (
           <label key={option.value} className={row}>
@@ -48,7 +37,7 @@ export function RadioField({ name, hint, optional, options }: RadioProps) {
           </label>
         ))}
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 }
 
@@ -75,15 +64,5 @@ export function CheckboxField({ name, text }: { name: string; text: string }) {
         <span>{text}</span>
       </label>
     </div>
-  );
-}
-
-/** What is wrong with a field: a sign, a word, and the way out. */
-export function FieldError({ id, text }: { id: string; text: string }) {
-  return (
-    <p id={id} className="mt-1.5 flex gap-1.5 text-[1rem] font-bold text-bad">
-      <Icon name="warn" />
-      {text}
-    </p>
   );
 }

@@ -7,8 +7,8 @@ import {
   type TextareaHTMLAttributes,
   useState,
 } from 'react';
-import { FieldError } from '@/components/forms/choice-fields';
 import { useFormContext } from '@/components/forms/client-form';
+import { FieldError } from '@/components/forms/field-error';
 import { fieldId } from '@/components/forms/field-id';
 import { countCharacters } from '@/lib/forms/count-characters';
 

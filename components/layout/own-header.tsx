@@ -10,7 +10,7 @@ import { Icon } from '@/components/ui/icon';
 import { type Actor, hasRole, isStaff } from '@/lib/auth/actor';
 import { routes } from '@/lib/routes';
 
-type Props = {
+export type OwnHeaderProps = {
   actor: Actor | null;
   unread: number;
   signOut: () => Promise<void>;
@@ -22,7 +22,7 @@ type Props = {
 };
 
 /** The sign plate behind sign-in: the same plate, with the person, their notices and the way out. */
-export async function OwnHeader({ actor, unread, signOut, place, links, homeHref }: Props) {
+export async function OwnHeader({ actor, unread, signOut, place, links, homeHref }: OwnHeaderProps) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('layout')]);
   return (
     <header className="print:hidden bg-sign text-on-sign">

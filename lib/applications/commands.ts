@@ -1,6 +1,7 @@
 import 'server-only';
 import { isDeepStrictEqual } from 'node:util';
 import { answersAfterStep } from '@/lib/applications/draft';
+import { makeMove } from '@/lib/applications/moves';
 import { settlePicks } from '@/lib/applications/picks';
 import { asUuid, readStepRevisions } from '@/lib/applications/queries';
 import { answersToReuse } from '@/lib/applications/reuse';
@@ -16,14 +17,11 @@ import { type FileCounts, stepProblems } from '@/lib/forms/answers';
 import { withRowsChanged } from '@/lib/forms/fields/tables';
 import { readFormDefinition } from '@/lib/forms/schema';
 import { hasMoreToAnswer, shownForm, shownStep, stepAfter } from '@/lib/forms/shown';
-import { plainText } from '@/lib/i18n/localized-text';
+import { readLocalizedText } from '@/lib/i18n/localized-text';
 import { notify } from '@/lib/notifications/notify';
 import { isUniqueViolation } from '@/lib/prisma-errors';
 import { canMove } from '@/lib/procedures/procedure';
 import { procedures } from '@/lib/procedures/procedures';
-import { filing } from '@/lib/procedures/steps';
-
-const moves = filing();
 
 /**
  * Starts an application to an open call and answers its id; a second start answers the same one. With `reuse`, the
@@ -141,40 +139,20 @@ export async function saveStep(
 }
 
 /** Takes an application back before it is decided. */
-export async function withdrawApplication(actor: Actor, { applicationId }: { applicationId: string }): Promise<void> {
+export async function withdrawApplication(
+  actor: Actor,
+  { applicationId, now }: { applicationId: string; now: Date },
+): Promise<void> {
   await transaction(async (tx) => {
     const application = await lockOwnApplication(tx, actor, applicationId);
     if (!canMove(procedures[application.call.procedure], 'withdraw', application.state))
       throw new AppError('NOT_WITHDRAWABLE');
-    await tx.application.update({
-      where: { id: application.id },
-      data: {
-        state: moves.withdraw.to,
-        correctionDueAt: null,
-        revision: { increment: 1 },
-        events: { create: { kind: moves.withdraw.event, actorId: actor.userId } },
-      },
+    await makeMove(tx, actor, application, { move: 'withdraw', now, change: { correctionDueAt: null } });
+    await notify(tx, application.applicant, {
+      kind: 'applicationWithdrawn',
+      data: { name: actor.name, number: application.number ?? '', call: application.call.title },
+      link: `/my/applications/${application.id}`,
     });
-    await recordAudit(tx, actor, {
-      action: 'application.withdraw',
-      recordType: 'Application',
-      recordId: application.id,
-      before: { state: application.state },
-      after: { state: 'WITHDRAWN' },
-    });
-    await notify(
-      tx,
-      { id: actor.userId, email: actor.email, locale: actor.locale },
-      {
-        kind: 'applicationWithdrawn',
-        data: {
-          name: actor.name,
-          number: application.number ?? '',
-          call: plainText(application.call.title, actor.locale),
-        },
-        link: `/my/applications/${application.id}`,
-      },
-    );
   });
 }
 
@@ -192,23 +170,8 @@ export async function reopenApplication(
         params: { closed: formatDateTime(application.call.closesAt, actor.locale) },
       });
     }
-    await tx.application.update({
-      where: { id: application.id },
-      data: {
-        state: moves.reopen.to,
-        // A draft again: nobody but the applicant sees it or its files.
-        submittedAt: null,
-        revision: { increment: 1 },
-        events: { create: { kind: moves.reopen.event, actorId: actor.userId } },
-      },
-    });
-    await recordAudit(tx, actor, {
-      action: 'application.reopen',
-      recordType: 'Application',
-      recordId: application.id,
-      before: { state: application.state },
-      after: { state: 'DRAFT' },
-    });
+    // A draft again: nobody but the applicant sees it or its files.
+    await makeMove(tx, actor, application, { move: 'reopen', now, change: { submittedAt: null } });
   });
 }
 
@@ -246,5 +209,10 @@ export async function lockOwnApplication(tx: Transaction, actor: Actor, id: stri
   if (!application) throw new AppError('NOT_FOUND');
   const fileCounts: FileCounts = {};
   for (const { fieldKey } of application.files) if (fieldKey) fileCounts[fieldKey] = (fileCounts[fieldKey] ?? 0) + 1;
-  return { ...application, fileCounts };
+  return {
+    ...application,
+    call: { ...application.call, title: readLocalizedText(application.call.title) },
+    applicant: { id: actor.userId, name: actor.name, email: actor.email, locale: actor.locale },
+    fileCounts,
+  };
 }

@@ -1,14 +1,13 @@
 import 'server-only';
-import * as z from 'zod';
 import { asUuid } from '@/lib/applications/queries';
 import type { QueueFilter, QueueSort } from '@/lib/applications/queue';
 import { findApplications, listIdsByName, mostFound } from '@/lib/applications/queue-search';
+import { filesAsSent, readSubmission } from '@/lib/applications/sent';
 import { officialStates } from '@/lib/applications/states';
 import { countByState } from '@/lib/applications/tally';
 import type { Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
-import { readAnswers } from '@/lib/forms/answer-shapes';
 import { readFormDefinition } from '@/lib/forms/schema';
 import { shownForm } from '@/lib/forms/shown';
 import { readLocalizedText } from '@/lib/i18n/localized-text';
@@ -161,7 +160,7 @@ export async function getApplicationToDealWith(actor: Actor, id: string) {
   if (!found) throw new AppError('NOT_FOUND');
   const [latest, ...earlier] = found.submissions;
   const sent = readSubmission(latest?.content);
-  const answers = readAnswers(sent.answers);
+  const { answers } = sent;
   return {
     ...found,
     call: {
@@ -173,22 +172,9 @@ export async function getApplicationToDealWith(actor: Actor, id: string) {
     answers,
     sent: latest ? { sequence: latest.sequence, hash: latest.hash, receivedAt: latest.receivedAt } : null,
     earlier: earlier.map(({ sequence, hash, receivedAt }) => ({ sequence, hash, receivedAt })),
-    // Files are shown as they were sent: one added since the return is not there yet.
-    files: found.files.filter((file) =>
-      sent.files.some(({ field, sha256 }) => field === file.fieldKey && sha256 === file.sha256),
-    ),
+    files: filesAsSent(found.files, sent),
     events: found.events.map(({ actor: by, ...event }) => ({ ...event, actorName: by?.name ?? null })),
     checks: new Map(found.checks.map(({ key, ...check }) => [key, check])),
   };
 }
 export type ApplicationToDealWith = Awaited<ReturnType<typeof getApplicationToDealWith>>;
-
-const submission = z.object({
-  answers: z.unknown(),
-  files: z.array(z.object({ field: z.string().nullable(), name: z.string(), sha256: z.string() })).catch([]),
-});
-
-/** What was sent, from the frozen content of a submission. */
-export function readSubmission(content: unknown): z.infer<typeof submission> {
-  return submission.safeParse(content).data ?? { answers: {}, files: [] };
-}

@@ -22,9 +22,6 @@ const callShown = {
   formVersion: { select: { version: true, formKey: true, definition: true } },
 } satisfies Prisma.CallSelect;
 
-/** Files that count: not removed and not infected. */
-export const presentFiles = { removedAt: null, scanState: { not: 'INFECTED' } } as const;
-
 const applicationShown = {
   id: true,
   number: true,

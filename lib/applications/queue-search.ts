@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db';
+import { asTyped } from '@/lib/search-words';
 import { Prisma } from '@/prisma/generated/client';
 import type { ApplicationState } from '@/prisma/generated/enums';
 
@@ -14,7 +15,7 @@ export async function findApplications(
   callIds: string[],
   words: string,
 ): Promise<{ id: string; state: ApplicationState }[]> {
-  const like = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+  const like = `%${asTyped(words)}%`;
   const size = [...words].length;
   // Pairs say all that single characters do, and each list of those is long.
   const grams = size > 1 ? Prisma.sql`(text_grams(${words}))[${size + 1}:]` : Prisma.sql`text_grams(${words})`;

@@ -42,13 +42,13 @@ export async function makeReceipt(
   const pdf = new PortalPdf(locale, `${t('applications.pdfTitle')} ${application.number}`);
   pdf.paragraph(t('layout.siteName'));
   pdf.heading(t('applications.pdfTitle'));
-  if (application.call.isSample) pdf.paragraph(t('applications.pdfSample'), { weight: 700, colour: '#a92711' });
+  if (application.call.isSample) pdf.paragraph(t('documents.sample'), { weight: 700, colour: '#a92711' });
   pdf.row(t('applications.receiptNumber'), application.number);
   pdf.row(t('applications.receivedAt'), formatDateTime(sent.receivedAt, locale));
-  pdf.row(t('applications.pdfProgramme'), plainText(application.call.programme.title, locale));
-  pdf.row(t('applications.pdfCall'), plainText(application.call.title, locale));
+  pdf.row(t('documents.programme'), plainText(application.call.programme.title, locale));
+  pdf.row(t('documents.call'), plainText(application.call.title, locale));
   const { applicant } = application;
-  pdf.row(t('applications.pdfApplicant'), `${applicant.name} (${applicant.email})`);
+  pdf.row(t('documents.name'), `${applicant.name} (${applicant.email})`);
   pdf.row(t('applications.contentHash'), sent.hash);
   const { files } = sent.content as { files: SentFile[] };
   if (files.length > 0) {

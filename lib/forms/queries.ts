@@ -36,7 +36,6 @@ export async function listManagedForms(actor: Actor) {
     calls: versions.reduce((sum, { _count }) => sum + _count.calls, 0),
   }));
 }
-export type ManagedFormRow = Awaited<ReturnType<typeof listManagedForms>>[number];
 
 /** One form to work on, with its versions and what each changed. NOT_FOUND when another bureau keeps it. */
 export async function getManagedForm(actor: Actor, key: string) {

@@ -124,7 +124,6 @@ export type FormField = z.infer<typeof formField>;
 export type FieldType = FormField['type'];
 export type FieldOf<Type extends FieldType> = Extract<FormField, { type: Type }>;
 export type FormStep = z.infer<typeof formStep>;
-export type FormCheck = z.infer<typeof check>;
 export type FormDefinition = z.infer<typeof formDefinition>;
 
 /** Every type of field, in the order in which officials are offered them. */

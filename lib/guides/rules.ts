@@ -6,6 +6,3 @@ export type Verb = keyof typeof verbs;
 export function isVerb(slug: string): slug is Verb {
   return slug in verbs;
 }
-
-/** Guides that have a page of their own beside the four. */
-export const guidesElsewhere = ['talent', 'students'] as const;

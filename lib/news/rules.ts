@@ -1,11 +1,9 @@
 import type { ContentOfKind } from '@/lib/library/kind';
 import { news } from '@/lib/library/kinds/news';
-import type { Chosen } from '@/lib/list-filters';
 
 export type NewsContent = ContentOfKind<typeof news>;
 export type NewsTopic = keyof typeof news.fields.topics.options;
 export type NewsList = 'topic' | 'year';
-export type NewsChoice = Chosen<NewsList>;
 
 type Row = { slug: string; content: NewsContent };
 

@@ -5,5 +5,5 @@ import { translatorFor } from '@/lib/i18n/translator';
 export async function markedNote(note: string, noteLocale: Locale, readerLocale: string): Promise<string> {
   if (readerLocale === noteLocale || !isLocale(readerLocale)) return note;
   const t = await translatorFor(readerLocale);
-  return `${t('adminApplications.writtenIn', { language: t(`adminApplications.languages.${noteLocale}`) })}\n${note}`;
+  return `${t('adminApplications.writtenIn', { language: t(`common.languages.${noteLocale}`) })}\n${note}`;
 }

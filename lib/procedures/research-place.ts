@@ -1,5 +1,5 @@
 import { words } from '@/lib/i18n/words';
-import { course, decision, defineProcedure, filing, hostConfirms, stationNames } from '@/lib/procedures/steps';
+import { defineProcedure, hostedDecision, hostedDecisionStations } from '@/lib/procedures/steps';
 
 /** 科研实习及研究名额: the laboratory says whom it would take, the bureau confirms. */
 export const researchPlace = defineProcedure({
@@ -11,20 +11,9 @@ export const researchPlace = defineProcedure({
     UNDERWAY: words('已到實驗室', '已到实验室', 'At the laboratory'),
     ENDED: words('已完成', '已完成', 'Completed'),
   },
-  stations: [
-    { name: stationNames.write, states: ['DRAFT', 'RETURNED'] },
-    { name: stationNames.host, states: ['SUBMITTED', 'HOST_DECLINED'] },
-    { name: stationNames.result, states: ['HOST_CONFIRMED', 'SELECTED', 'NOT_SELECTED'] },
-    { name: words('研究', '研究', 'Research'), states: ['UNDERWAY', 'ENDED'] },
-  ],
-  moves: {
-    ...filing({ withdrawFrom: ['HOST_CONFIRMED', 'HOST_DECLINED'], returnFrom: ['HOST_CONFIRMED', 'HOST_DECLINED'] }),
-    ...hostConfirms(),
-    ...decision(['HOST_CONFIRMED']),
-    ...course({
-      from: ['SELECTED'],
-      begin: words('登記到達', '登记到达', 'Record arrival'),
-      end: words('登記完成', '登记完成', 'Record completion'),
-    }),
-  },
+  stations: hostedDecisionStations(words('研究', '研究', 'Research')),
+  moves: hostedDecision({
+    begin: words('登記到達', '登记到达', 'Record arrival'),
+    end: words('登記完成', '登记完成', 'Record completion'),
+  }),
 });

@@ -157,6 +157,16 @@ export function hostedSelection({ begin, end }: { begin: Words; end: Words }) {
   } as const satisfies Moves;
 }
 
+/** The short way of a place at a host: the host confirms, one official decides, it is taken up. */
+export function hostedDecision({ begin, end }: { begin: Words; end: Words }) {
+  return {
+    ...filing({ withdrawFrom: ['HOST_CONFIRMED', 'HOST_DECLINED'], returnFrom: ['HOST_CONFIRMED', 'HOST_DECLINED'] }),
+    ...hostConfirms(),
+    ...decision(['HOST_CONFIRMED']),
+    ...course({ from: ['SELECTED'], begin, end }),
+  } as const satisfies Moves;
+}
+
 /** Names of stations that several procedures share. */
 export const stationNames = {
   write: words('填寫', '填写', 'Write'),
@@ -174,6 +184,16 @@ export function hostedSelectionStations(last: Words): Procedure['stations'] {
     { name: stationNames.check, states: ['HOST_CONFIRMED', 'INELIGIBLE'] },
     { name: stationNames.review, states: ['ELIGIBLE', 'IN_REVIEW', 'RESERVE'] },
     { name: stationNames.result, states: ['OFFERED', 'SELECTED', 'NOT_SELECTED', 'OFFER_DECLINED', 'OFFER_LAPSED'] },
+    { name: last, states: ['UNDERWAY', 'ENDED'] },
+  ];
+}
+
+/** The stations of `hostedDecision`. */
+export function hostedDecisionStations(last: Words): Procedure['stations'] {
+  return [
+    { name: stationNames.write, states: ['DRAFT', 'RETURNED'] },
+    { name: stationNames.host, states: ['SUBMITTED', 'HOST_DECLINED'] },
+    { name: stationNames.result, states: ['HOST_CONFIRMED', 'SELECTED', 'NOT_SELECTED'] },
     { name: last, states: ['UNDERWAY', 'ENDED'] },
   ];
 }

@@ -1,5 +1,5 @@
 import { words } from '@/lib/i18n/words';
-import { course, decision, defineProcedure, filing, hostConfirms, stationNames } from '@/lib/procedures/steps';
+import { defineProcedure, hostedDecision, hostedDecisionStations } from '@/lib/procedures/steps';
 
 /** 两地科研团队交流, in either direction: the receiving side confirms, the bureau decides. */
 export const teamExchange = defineProcedure({
@@ -13,20 +13,9 @@ export const teamExchange = defineProcedure({
     UNDERWAY: words('交流中', '交流中', 'Under way'),
     ENDED: words('已完成', '已完成', 'Completed'),
   },
-  stations: [
-    { name: stationNames.write, states: ['DRAFT', 'RETURNED'] },
-    { name: stationNames.host, states: ['SUBMITTED', 'HOST_DECLINED'] },
-    { name: stationNames.result, states: ['HOST_CONFIRMED', 'SELECTED', 'NOT_SELECTED'] },
-    { name: words('交流', '交流', 'Exchange'), states: ['UNDERWAY', 'ENDED'] },
-  ],
-  moves: {
-    ...filing({ withdrawFrom: ['HOST_CONFIRMED', 'HOST_DECLINED'], returnFrom: ['HOST_CONFIRMED', 'HOST_DECLINED'] }),
-    ...hostConfirms(),
-    ...decision(['HOST_CONFIRMED']),
-    ...course({
-      from: ['SELECTED'],
-      begin: words('登記開始', '登记开始', 'Record the start'),
-      end: words('登記完成', '登记完成', 'Record completion'),
-    }),
-  },
+  stations: hostedDecisionStations(words('交流', '交流', 'Exchange')),
+  moves: hostedDecision({
+    begin: words('登記開始', '登记开始', 'Record the start'),
+    end: words('登記完成', '登记完成', 'Record completion'),
+  }),
 });

@@ -1,7 +1,7 @@
 import 'server-only';
-import { readSubmission } from '@/lib/applications/official-queries';
+import { readSubmission, type Sent } from '@/lib/applications/sent';
 import type { Transaction } from '@/lib/db';
-import { type Answers, isPersonName, readAnswers } from '@/lib/forms/answer-shapes';
+import { type Answers, isPersonName } from '@/lib/forms/answer-shapes';
 import { type FormDefinition, fieldsOf, readFormDefinition } from '@/lib/forms/schema';
 import { locales } from '@/lib/i18n/locales';
 import { readLocalizedText } from '@/lib/i18n/localized-text';
@@ -21,10 +21,9 @@ export const judgedSelect = {
 } as const satisfies Prisma.ApplicationSelect;
 export type JudgedRow = Prisma.ApplicationGetPayload<{ select: typeof judgedSelect }>;
 
-/** What was sent last, and under which names. */
-export function readSent(row: JudgedRow): { answers: Answers; files: { field: string | null; sha256: string }[] } {
-  const { answers, files } = readSubmission(row.submissions[0]?.content);
-  return { answers: readAnswers(answers), files };
+/** What was sent last. */
+export function readSent(row: JudgedRow): Sent {
+  return readSubmission(row.submissions[0]?.content);
 }
 
 /** Every way in which the applicant is named in their account and answers. */

@@ -1,4 +1,5 @@
 import 'server-only';
+import { filesAsSent } from '@/lib/applications/sent';
 import { type Actor, hasRole } from '@/lib/auth/actor';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
@@ -99,9 +100,8 @@ export async function getMyReview(actor: Actor, id: string, locale: Locale) {
     answers,
     /** who applies and under which number, where reviewers may know it */
     open: call.isBlind ? null : { number: application.number, name: application.applicant.name },
-    files: files
+    files: filesAsSent(files, sent)
       .filter(({ fieldKey }) => keys.includes(fieldKey ?? ''))
-      .filter(({ fieldKey, sha256 }) => sent.files.some((one) => one.field === fieldKey && one.sha256 === sha256))
       .map(({ id: fileId, fieldKey, size, mediaType, name, scanState }) => ({
         id: fileId,
         fieldKey,

@@ -31,7 +31,6 @@ export async function loadStatistics(call: CallCounted) {
   ]);
   return { ...sums, states, choices, hosts, scores };
 }
-export type Statistics = Awaited<ReturnType<typeof loadStatistics>>;
 
 function applied({ id }: CallCounted): Prisma.Sql {
   return Prisma.sql`a."callId" = ${id}::uuid and a."submittedAt" is not null and a.state <> 'DRAFT'`;

@@ -165,7 +165,7 @@ test('An official builds a form with every type of question, sees what is missin
     await page.getByRole('button', { name: t.previewCheck }).first().click();
     await expect(page.getByRole('main').getByRole('alert')).toContainText('Employer: fill this in');
     await expectAccessibleAtAnyWidth(page, 'preview');
-    await page.getByRole('link', { name: programmes.languages['zh-HK'] }).click();
+    await page.getByRole('link', { name: words('en', 'common').languages['zh-HK'] }).click();
     await expect(page.getByRole('heading', { name: '你的資料' })).toBeVisible();
     await page.goto(`/en/admin/forms/${key}`);
   });

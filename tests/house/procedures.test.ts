@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { procedureDiagram, withdrawableStates } from '@/lib/procedures/diagram';
 import { procedures } from '@/lib/procedures/procedures';
+import { procedureDiagram, withdrawableStates } from '@/tests/support/procedure-diagram';
 
 const page = [
   '# Procedures',

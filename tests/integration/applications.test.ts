@@ -320,8 +320,10 @@ describe('withdrawing', () => {
   test('a submitted application is withdrawn once, told by mail, and may be taken up again while the call is open', async () => {
     const actor = await makeApplicant();
     const { id } = await makeApplication({ applicantId: actor.userId, state: 'SUBMITTED', number: 'W-1' });
-    await withdrawApplication(actor, { applicationId: id });
-    await expect(withdrawApplication(actor, { applicationId: id })).rejects.toEqual(refused('NOT_WITHDRAWABLE'));
+    await withdrawApplication(actor, { applicationId: id, now: new Date() });
+    await expect(withdrawApplication(actor, { applicationId: id, now: new Date() })).rejects.toEqual(
+      refused('NOT_WITHDRAWABLE'),
+    );
     expect(await db().mailDelivery.count({ where: { recipient: actor.email, kind: 'applicationWithdrawn' } })).toBe(1);
     await reopenApplication(actor, { applicationId: id, now: now() });
     const row = await db().application.findUniqueOrThrow({
@@ -336,7 +338,9 @@ describe('withdrawing', () => {
   test.each(['SELECTED', 'NOT_SELECTED', 'DRAFT'] as const)('is refused in the state %s', async (state) => {
     const actor = await makeApplicant();
     const { id } = await makeApplication({ applicantId: actor.userId, state });
-    await expect(withdrawApplication(actor, { applicationId: id })).rejects.toEqual(refused('NOT_WITHDRAWABLE'));
+    await expect(withdrawApplication(actor, { applicationId: id, now: new Date() })).rejects.toEqual(
+      refused('NOT_WITHDRAWABLE'),
+    );
   });
 
   test('is not reopened after the call has closed', async () => {

@@ -111,7 +111,7 @@ describe('deciding an application', () => {
       const person = await makeActor(applicant);
       const results = await Promise.allSettled([
         decideApplication(official, { ...seen, input: selected }),
-        withdrawApplication(person, { applicationId: application.id }),
+        withdrawApplication(person, { applicationId: application.id, now: new Date() }),
       ]);
       expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
       const [decision, withdrawal] = results;
@@ -127,7 +127,10 @@ describe('deciding an application', () => {
       refused('ALREADY_DECIDED'),
     );
     const withdrawn = await makeCase();
-    await withdrawApplication(await makeActor(withdrawn.applicant), { applicationId: withdrawn.application.id });
+    await withdrawApplication(await makeActor(withdrawn.applicant), {
+      applicationId: withdrawn.application.id,
+      now: new Date(),
+    });
     await expect(
       decideApplication(withdrawn.official, { ...withdrawn.seen, revision: 2, input: selected }),
     ).rejects.toEqual(refused('APPLICATION_WITHDRAWN'));

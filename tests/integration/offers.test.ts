@@ -154,7 +154,10 @@ describe('The job that settles offers', () => {
 
   test('finds a place that was given back otherwise: an accepted proposal that was withdrawn', async () => {
     const made = await released(['S', 1], { procedure: 'SESSION_PROPOSAL' });
-    await withdrawApplication(await actorOf(made, 0), { applicationId: made.applications[0]?.id ?? '' });
+    await withdrawApplication(await actorOf(made, 0), {
+      applicationId: made.applications[0]?.id ?? '',
+      now: new Date(),
+    });
     expect(await settleOffers(now)).toEqual({ lapsed: 0, promoted: 1 });
     expect(await states(made)).toBe('WITHDRAWN SELECTED');
     await expectSound(made);
@@ -221,7 +224,7 @@ describe('At the same time', () => {
     const made = await released(['S', 1, 2]);
     const [declined, withdrawn] = await Promise.allSettled([
       declineOffer(await actorOf(made, 0), asked(made, 0)),
-      withdrawApplication(await actorOf(made, 1), { applicationId: made.applications[1]?.id ?? '' }),
+      withdrawApplication(await actorOf(made, 1), { applicationId: made.applications[1]?.id ?? '', now: new Date() }),
     ]);
     expect(declined.status).toBe('fulfilled');
     expect(await states(made)).toBe(

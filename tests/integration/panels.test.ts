@@ -117,7 +117,10 @@ describe('Deciding', () => {
     await expect(
       saveOutcome(made.official, { ...asked, applicationId: other.applications[0]?.id ?? '' }),
     ).rejects.toEqual(refused('NOT_FOUND'));
-    await withdrawApplication(await makeActor(made.applicants[0] ?? (await makeUser())), { applicationId });
+    await withdrawApplication(await makeActor(made.applicants[0] ?? (await makeUser())), {
+      applicationId,
+      now: new Date(),
+    });
     await expect(saveOutcome(made.official, { ...asked, applicationId })).rejects.toEqual(
       refused('APPLICATION_WITHDRAWN'),
     );
@@ -340,7 +343,7 @@ describe('The release', () => {
       const person = await makeActor(made.applicants[1] ?? (await makeUser()));
       const results = await Promise.allSettled([
         releaseDecisions(made.official, { code: made.code, now }),
-        withdrawApplication(person, { applicationId }),
+        withdrawApplication(person, { applicationId, now: new Date() }),
       ]);
       // A reserve may withdraw as well as one in review: both get what they asked for.
       expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);

@@ -131,7 +131,7 @@ describe.each(Object.values(ProcedureKey))('%s', (key) => {
       const application = await makeIn(one, state);
       const applicant = await makeActor(await db().user.findUniqueOrThrow({ where: { id: application.applicantId } }));
       const may = canMove(procedures[key], 'withdraw', state);
-      const withdrawn = withdrawApplication(applicant, { applicationId: application.id });
+      const withdrawn = withdrawApplication(applicant, { applicationId: application.id, now: new Date() });
       if (may) await withdrawn;
       else await expect(withdrawn, state).rejects.toEqual(refused('NOT_WITHDRAWABLE'));
       expect(await stateOf(application.id), state).toBe(may ? 'WITHDRAWN' : state);

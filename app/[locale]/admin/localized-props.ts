@@ -8,9 +8,9 @@ type TextName = 'title' | 'summary' | 'forWhom' | 'question' | 'answer';
 
 /** The words around the boxes of a text in three languages. */
 export async function localizedWords(): Promise<LocalizedWords> {
-  const t = await getTranslations('adminProgrammes');
+  const [t, common] = await Promise.all([getTranslations('adminProgrammes'), getTranslations('common')]);
   return {
-    languages: byLocale((locale) => t(`languages.${locale}`)),
+    languages: byLocale((locale) => common(`languages.${locale}`)),
     states: {
       source: t('states.source'),
       reviewed: t('states.reviewed'),

@@ -1,12 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { signOutAction } from '@/app/[locale]/(auth)/actions';
-import { NavLink } from '@/components/layout/nav-link';
-import { OwnHeader } from '@/components/layout/own-header';
-import { SiteFooter } from '@/components/layout/site-footer';
-import { SkipLink } from '@/components/layout/skip-link';
-import { TabBar } from '@/components/layout/tab-bar';
-import { NonceThemeScript } from '@/components/layout/theme-script';
+import { OwnPage } from '@/components/layout/own-page';
 import { currentActor } from '@/lib/auth/session';
 import type { Locale } from '@/lib/i18n/locales';
 import { countUnread } from '@/lib/notifications/queries';
@@ -19,25 +14,18 @@ export default async function ReviewLayout({ children, params }: LayoutProps<'/[
   const locale = (await params).locale as Locale;
   const [t, actor] = await Promise.all([getTranslations('layout'), currentActor()]);
   return (
-    <div className="my flex min-h-dvh flex-col">
-      <NonceThemeScript />
-      <SkipLink />
-      <OwnHeader
-        actor={actor}
-        unread={actor ? await countUnread(actor) : 0}
-        signOut={signOutAction.bind(null, locale)}
-        place={t('place.review')}
-        homeHref={routes.home(locale)}
-        links={[
-          { href: routes.reviews(locale), text: t('nav.reviews'), isExact: true },
-          { href: routes.reviewerProfile(locale), text: t('nav.reviewerProfile') },
-        ]}
-      />
-      <main id="main" tabIndex={-1} className="wrap w-full pt-8 pb-16 md:pt-10">
-        {children}
-      </main>
-      <SiteFooter />
-      <TabBar as={NavLink} />
-    </div>
+    <OwnPage
+      actor={actor}
+      unread={actor ? await countUnread(actor) : 0}
+      signOut={signOutAction.bind(null, locale)}
+      place={t('place.review')}
+      homeHref={routes.home(locale)}
+      links={[
+        { href: routes.reviews(locale), text: t('nav.reviews'), isExact: true },
+        { href: routes.reviewerProfile(locale), text: t('nav.reviewerProfile') },
+      ]}
+    >
+      {children}
+    </OwnPage>
   );
 }

@@ -1,12 +1,12 @@
 import 'server-only';
 import { getToDealWith } from '@/lib/applications/decisions/load';
-import { readSubmission } from '@/lib/applications/official-queries';
+import { readSubmission } from '@/lib/applications/sent';
 import { recordAudit } from '@/lib/audit/record';
 import type { Actor } from '@/lib/auth/actor';
 import { openText } from '@/lib/crypto';
 import { transaction } from '@/lib/db';
 import { AppError } from '@/lib/errors';
-import { isSealedPaper, readAnswers } from '@/lib/forms/answer-shapes';
+import { isSealedPaper } from '@/lib/forms/answer-shapes';
 
 /** Opens the number of an identity paper as it was submitted. Who looked, and why, stands in the audit; the number does not. */
 export async function revealPaperNumber(
@@ -21,7 +21,7 @@ export async function revealPaperNumber(
       orderBy: { sequence: 'desc' },
       select: { content: true },
     });
-    const answer = readAnswers(readSubmission(submission?.content).answers)[fieldKey];
+    const answer = readSubmission(submission?.content).answers[fieldKey];
     if (!isSealedPaper(answer)) throw new AppError('NOT_FOUND');
     await recordAudit(tx, actor, {
       action: 'application.revealNumber',

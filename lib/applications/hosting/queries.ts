@@ -1,11 +1,10 @@
 import 'server-only';
 import { hostedBy } from '@/lib/applications/hosting/scope';
-import { readSubmission } from '@/lib/applications/official-queries';
 import { asUuid } from '@/lib/applications/queries';
+import { filesAsSent, readSubmission } from '@/lib/applications/sent';
 import { type Actor, hasRole } from '@/lib/auth/actor';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
-import { readAnswers } from '@/lib/forms/answer-shapes';
 import { readFormDefinition } from '@/lib/forms/schema';
 import { shownForm } from '@/lib/forms/shown';
 import { readLocalizedText } from '@/lib/i18n/localized-text';
@@ -77,7 +76,7 @@ export async function getApplicationToHost(actor: Actor, id: string) {
   if (!found) throw new AppError('NOT_FOUND');
   const { submissions, files, call, host, ...rest } = found;
   const sent = readSubmission(submissions[0]?.content);
-  const answers = readAnswers(sent.answers);
+  const { answers } = sent;
   return {
     ...rest,
     host: host ? readLocalizedText(host.name) : null,
@@ -85,9 +84,7 @@ export async function getApplicationToHost(actor: Actor, id: string) {
     form: shownForm(readFormDefinition(call.formVersion.definition), answers),
     answers,
     receivedAt: submissions[0]?.receivedAt ?? null,
-    files: files.filter(({ fieldKey, sha256 }) =>
-      sent.files.some((file) => file.field === fieldKey && file.sha256 === sha256),
-    ),
+    files: filesAsSent(files, sent),
   };
 }
 export type ApplicationToHost = Awaited<ReturnType<typeof getApplicationToHost>>;

@@ -25,7 +25,6 @@ export async function getCallToAssign(tx: Transaction, actor: Actor, code: strin
   if (!call) throw new AppError('NOT_FOUND');
   return { ...call, title: readLocalizedText(call.title), form: formOf(call) };
 }
-export type CallToAssign = Awaited<ReturnType<typeof getCallToAssign>>;
 
 /** An application's reviews and conflicts, as far as assigning needs them. */
 export const assignedSelect = {

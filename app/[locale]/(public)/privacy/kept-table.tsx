@@ -8,6 +8,8 @@ const rows = [
   'links',
   'limits',
   'applications',
+  'results',
+  'reviewers',
   'papers',
   'files',
   'notices',

@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { FieldError } from '@/components/forms/choice-fields';
 import { useFormContext } from '@/components/forms/client-form';
+import { FieldError } from '@/components/forms/field-error';
 import { fieldId } from '@/components/forms/field-id';
 import { blankInputs } from '@/lib/library/form';
 

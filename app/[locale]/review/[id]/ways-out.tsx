@@ -3,6 +3,7 @@ import { abstainAction, declareConflictAction } from '@/app/[locale]/review/[id]
 import { TextAreaField } from '@/components/forms/field';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { FoldCard } from '@/components/ui/fold-card';
 
 /** For who should not, or cannot, judge this application. */
 export async function WaysOut({ reviewId }: { reviewId: string }) {
@@ -10,8 +11,7 @@ export async function WaysOut({ reviewId }: { reviewId: string }) {
   const context = { locale, reviewId };
   return (
     <div className="mt-6 grid gap-3">
-      <details className="rounded-base border border-line bg-surface p-4">
-        <summary className="min-h-11 cursor-pointer py-2 font-bold">{t('conflict.title')}</summary>
+      <FoldCard title={t('conflict.title')}>
         <p className="mt-2 text-small text-ink-2">{t('conflict.hint')}</p>
         <Form action={declareConflictAction.bind(null, context)} labels={{ conflictNote: t('conflict.note') }}>
           <TextAreaField name="conflictNote" rows={3} />
@@ -20,10 +20,9 @@ export async function WaysOut({ reviewId }: { reviewId: string }) {
               {t('conflict.send')}
             </SubmitButton>
           </div>
-        </Form>
-      </details>
-      <details className="rounded-base border border-line bg-surface p-4">
-        <summary className="min-h-11 cursor-pointer py-2 font-bold">{t('abstain.title')}</summary>
+        </Form>{' '}
+      </FoldCard>
+      <FoldCard title={t('abstain.title')}>
         <p className="mt-2 text-small text-ink-2">{t('abstain.hint')}</p>
         <Form action={abstainAction.bind(null, context)} labels={{ abstainReason: t('abstain.reason') }}>
           <TextAreaField name="abstainReason" rows={3} />
@@ -32,8 +31,8 @@ export async function WaysOut({ reviewId }: { reviewId: string }) {
               {t('abstain.send')}
             </SubmitButton>
           </div>
-        </Form>
-      </details>
+        </Form>{' '}
+      </FoldCard>
     </div>
   );
 }

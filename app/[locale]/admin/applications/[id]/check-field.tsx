@@ -1,7 +1,7 @@
 'use client';
 
-import { FieldError } from '@/components/forms/choice-fields';
 import { useFormContext } from '@/components/forms/client-form';
+import { FieldError } from '@/components/forms/field-error';
 import { fieldId } from '@/components/forms/field-id';
 
 type Props = {

@@ -1,12 +1,13 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { decideAction } from '@/app/[locale]/admin/applications/[id]/actions';
 import { RadioField } from '@/components/forms/choice-fields';
-import { SelectField, TextAreaField } from '@/components/forms/field';
+import { TextAreaField } from '@/components/forms/field';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { WrittenInField } from '@/components/forms/written-in-field';
 import { outcomes } from '@/lib/applications/decisions/schema';
 import type { ApplicationToDealWith } from '@/lib/applications/official-queries';
-import { type Locale, locales } from '@/lib/i18n/locales';
+import type { Locale } from '@/lib/i18n/locales';
 
 /** Selected or not, with a reason in the official's own words. */
 export async function DecisionForm({ application, writes }: { application: ApplicationToDealWith; writes: Locale }) {
@@ -24,10 +25,7 @@ export async function DecisionForm({ application, writes }: { application: Appli
       >
         <RadioField name="outcome" options={outcomes.map((value) => ({ value, label: t(`outcomes.${value}`) }))} />
         <TextAreaField name="reason" hint={t('reasonHint')} />
-        <SelectField
-          name="reasonLocale"
-          options={locales.map((value) => ({ value, label: t(`languages.${value}`) }))}
-        />
+        <WrittenInField name="reasonLocale" />
         <div className="mt-6">
           <SubmitButton pending={t('sending')}>{t('sendDecision')}</SubmitButton>
         </div>

@@ -1,11 +1,12 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { moveAction } from '@/app/[locale]/admin/applications/[id]/actions';
 import { RadioField } from '@/components/forms/choice-fields';
-import { SelectField, TextAreaField } from '@/components/forms/field';
+import { TextAreaField } from '@/components/forms/field';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { WrittenInField } from '@/components/forms/written-in-field';
 import type { ApplicationToDealWith } from '@/lib/applications/official-queries';
-import { type Locale, locales } from '@/lib/i18n/locales';
+import type { Locale } from '@/lib/i18n/locales';
 import { movesFrom } from '@/lib/procedures/procedure';
 import { procedures } from '@/lib/procedures/procedures';
 
@@ -30,10 +31,7 @@ export async function MoveForm({ application, writes }: { application: Applicati
       >
         <RadioField name="move" options={options} />
         <TextAreaField name="moveNote" hint={t('reasonHint')} optional />
-        <SelectField
-          name="moveNoteLocale"
-          options={locales.map((value) => ({ value, label: t(`languages.${value}`) }))}
-        />
+        <WrittenInField name="moveNoteLocale" />
         <div className="mt-6">
           <SubmitButton pending={t('sending')}>{t('takeStep')}</SubmitButton>
         </div>

@@ -1,14 +1,15 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { returnAction } from '@/app/[locale]/admin/applications/[id]/actions';
 import { TickList } from '@/app/[locale]/admin/applications/[id]/tick-list';
-import { SelectField, TextAreaField } from '@/components/forms/field';
+import { TextAreaField } from '@/components/forms/field';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { WrittenInField } from '@/components/forms/written-in-field';
 import { correctionDueAt } from '@/lib/applications/decisions/rules';
 import type { ApplicationToDealWith } from '@/lib/applications/official-queries';
 import { formatDateTime } from '@/lib/dates';
 import { fieldsOf } from '@/lib/forms/schema';
-import { type Locale, locales } from '@/lib/i18n/locales';
+import type { Locale } from '@/lib/i18n/locales';
 
 type Props = { application: ApplicationToDealWith; writes: Locale; now: Date };
 
@@ -33,10 +34,7 @@ export async function ReturnForm({ application, writes, now }: Props) {
           items={fieldsOf(form).map(({ key, label }) => ({ name: `field.${key}`, label: label[locale] }))}
         />
         <TextAreaField name="request" hint={t('requestHint')} />
-        <SelectField
-          name="requestLocale"
-          options={locales.map((value) => ({ value, label: t(`languages.${value}`) }))}
-        />
+        <WrittenInField name="requestLocale" />
         <div className="mt-6">
           <SubmitButton kind="secondary" pending={t('sending')}>
             {t('sendReturn')}

@@ -10,12 +10,16 @@ import { isLocale } from '@/lib/i18n/locales';
 
 /** Who applies, to what, and by when a decision is promised. */
 export async function Summary({ application }: { application: ApplicationToDealWith }) {
-  const [t, locale] = await Promise.all([getTranslations('adminApplications'), getLocale()]);
+  const [t, common, locale] = await Promise.all([
+    getTranslations('adminApplications'),
+    getTranslations('common'),
+    getLocale(),
+  ]);
   const { applicant, call, number, state } = application;
   const due = decisionDueAt(call);
   const facts = [
     [t('email'), applicant.email],
-    [t('reads'), isLocale(applicant.locale) ? t(`languages.${applicant.locale}`) : applicant.locale],
+    [t('reads'), isLocale(applicant.locale) ? common(`languages.${applicant.locale}`) : applicant.locale],
     [t('programme'), <Localized key="programme" text={call.programme.title} />],
     [t('call'), <Localized key="call" text={call.title} />],
   ] as const;

@@ -8,6 +8,7 @@ import { SaveFirst } from '@/components/forms/save-first';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { PageHead } from '@/components/layout/page-head';
 import { Localized } from '@/components/texts/localized';
+import { FoldCard } from '@/components/ui/fold-card';
 import { Notice } from '@/components/ui/notice';
 import { SampleMark } from '@/components/ui/sample-mark';
 import { requireStaff } from '@/lib/auth/session';
@@ -120,8 +121,7 @@ export default async function CallPage({ params, searchParams }: PageProps<'/[lo
           <Link href={routes.adminProgramme(locale, programme.slug)}>{t('cancel')}</Link>
         </div>
       </Form>
-      <details className="mt-12 rounded-base border border-line bg-surface p-5">
-        <summary className="cursor-pointer font-bold">{t('copyCall')}</summary>
+      <FoldCard title={t('copyCall')} className="mt-12">
         <p className="mt-3 max-w-prose text-small text-ink-2">{t('copyHint')}</p>
         <Form
           action={copyCallAction.bind(null, { locale, code })}
@@ -134,8 +134,8 @@ export default async function CallPage({ params, searchParams }: PageProps<'/[lo
               {t('copyCallNow')}
             </SubmitButton>
           </div>
-        </Form>
-      </details>
+        </Form>{' '}
+      </FoldCard>
     </>
   );
 }

@@ -1,22 +1,19 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { answerAction } from '@/app/[locale]/admin/enquiries/[number]/actions';
-import { SelectField, TextAreaField } from '@/components/forms/field';
+import { TextAreaField } from '@/components/forms/field';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { WrittenInField } from '@/components/forms/written-in-field';
 import type { EnquiryToDealWith } from '@/lib/enquiries/desk/queries';
 import { mostCharacters } from '@/lib/enquiries/schema';
-import { type Locale, locales } from '@/lib/i18n/locales';
+import type { Locale } from '@/lib/i18n/locales';
 import { plainText } from '@/lib/i18n/localized-text';
 
 type Props = { enquiry: EnquiryToDealWith; writes: Locale };
 
 /** The answer, in the official's own words, and in whose name it is given. */
 export async function AnswerForm({ enquiry, writes }: Props) {
-  const [t, words, locale] = await Promise.all([
-    getTranslations('adminEnquiries'),
-    getTranslations('adminApplications'),
-    getLocale(),
-  ]);
+  const [t, locale] = await Promise.all([getTranslations('adminEnquiries'), getLocale()]);
   const { number, revision, bureau, writesForBureau } = enquiry;
   return (
     <section
@@ -35,10 +32,7 @@ export async function AnswerForm({ enquiry, writes }: Props) {
         values={{ textLocale: writes }}
       >
         <TextAreaField name="text" rows={8} most={mostCharacters} hint={t('answerHint')} />
-        <SelectField
-          name="textLocale"
-          options={locales.map((value) => ({ value, label: words(`languages.${value}`) }))}
-        />
+        <WrittenInField name="textLocale" />
         <div className="mt-6">
           <SubmitButton pending={t('working')}>{t('send')}</SubmitButton>
         </div>

@@ -1,20 +1,17 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { closeAction } from '@/app/[locale]/admin/enquiries/[number]/actions';
-import { SelectField, TextAreaField } from '@/components/forms/field';
+import { TextAreaField } from '@/components/forms/field';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { WrittenInField } from '@/components/forms/written-in-field';
 import type { EnquiryToDealWith } from '@/lib/enquiries/desk/queries';
-import { type Locale, locales } from '@/lib/i18n/locales';
+import type { Locale } from '@/lib/i18n/locales';
 
 type Props = { enquiry: EnquiryToDealWith; writes: Locale };
 
 /** The end of an enquiry. One without an answer needs a reason for the sender. */
 export async function CloseForm({ enquiry: { number, revision, state }, writes }: Props) {
-  const [t, words, locale] = await Promise.all([
-    getTranslations('adminEnquiries'),
-    getTranslations('adminApplications'),
-    getLocale(),
-  ]);
+  const [t, locale] = await Promise.all([getTranslations('adminEnquiries'), getLocale()]);
   const answered = state === 'ANSWERED';
   return (
     <section aria-labelledby="close">
@@ -28,10 +25,7 @@ export async function CloseForm({ enquiry: { number, revision, state }, writes }
         values={{ reasonLocale: writes }}
       >
         <TextAreaField name="reason" rows={3} optional={answered} />
-        <SelectField
-          name="reasonLocale"
-          options={locales.map((value) => ({ value, label: words(`languages.${value}`) }))}
-        />
+        <WrittenInField name="reasonLocale" />
         <div className="mt-4">
           <SubmitButton kind="secondary" pending={t('working')}>
             {t('closeNow')}

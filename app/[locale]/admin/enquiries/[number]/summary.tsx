@@ -16,9 +16,9 @@ import { routes } from '@/lib/routes';
 
 /** Who asks about what, how they are reached, and by when an answer is promised. */
 export async function Summary({ enquiry, now }: { enquiry: EnquiryToDealWith; now: Date }) {
-  const [t, words, locale] = await Promise.all([
+  const [t, common, locale] = await Promise.all([
     getTranslations('adminEnquiries'),
-    getTranslations('adminApplications'),
+    getTranslations('common'),
     getLocale(),
   ]);
   const { number, topic, state, dueAt, createdAt, name, email, user, emailConfirmedAt, page, bureau } = enquiry;
@@ -33,7 +33,7 @@ export async function Summary({ enquiry, now }: { enquiry: EnquiryToDealWith; no
         </span>
       </>,
     ],
-    [t('reads'), isLocale(reads) ? words(`languages.${reads}`) : reads],
+    [t('reads'), isLocale(reads) ? common(`languages.${reads}`) : reads],
     [t('received'), formatDateTime(createdAt, locale)],
     [t('desk'), bureau ? <Localized key="desk" text={bureau} /> : t('operators')],
   ];

@@ -48,7 +48,7 @@ export const submitAction = formAction(z.object({}), async (_input, { locale, ap
 });
 
 export const withdrawAction = formAction(z.object({}), async (_input, { locale, applicationId }: Context) => {
-  await withdrawApplication(await actingActor(), { applicationId });
+  await withdrawApplication(await actingActor(), { applicationId, now: new Date() });
   redirect(`${routes.myApplication(locale, applicationId)}?notice=withdrawn`);
 });
 

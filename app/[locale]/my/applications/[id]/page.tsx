@@ -12,6 +12,7 @@ import { StepNav } from '@/components/applications/step-nav';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { ButtonLink } from '@/components/ui/button';
+import { FoldCard } from '@/components/ui/fold-card';
 import { Notice } from '@/components/ui/notice';
 import { getMyApplication, type MyApplication } from '@/lib/applications/queries';
 import { editableStates } from '@/lib/applications/states';
@@ -102,15 +103,14 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
         </section>
       )}
       {canMove(procedure, 'withdraw', state) ? (
-        <details className="mt-12 rounded-base border border-line bg-surface p-5">
-          <summary className="cursor-pointer font-bold text-bad">{t('withdraw')}</summary>
+        <FoldCard title={t('withdraw')} tone="bad" className="mt-12">
           <p className="mt-3 mb-4">{t('withdrawExplain')}</p>
           <Form action={withdrawAction.bind(null, context)} labels={{}}>
             <SubmitButton kind="danger" pending={t('withdrawing')}>
               {t('withdrawConfirm')}
             </SubmitButton>
-          </Form>
-        </details>
+          </Form>{' '}
+        </FoldCard>
       ) : null}
       {canMove(procedure, 'reopen', state) && callPhase(application.call, new Date()) === 'open' ? (
         <div className="mt-8">

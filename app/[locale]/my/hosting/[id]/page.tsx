@@ -5,9 +5,10 @@ import { AnswerList } from '@/components/applications/answer-list';
 import { Journey } from '@/components/applications/journey';
 import { StateTag } from '@/components/applications/state-tag';
 import { RadioField } from '@/components/forms/choice-fields';
-import { SelectField, TextAreaField } from '@/components/forms/field';
+import { TextAreaField } from '@/components/forms/field';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { WrittenInField } from '@/components/forms/written-in-field';
 import { Localized } from '@/components/texts/localized';
 import { Notice } from '@/components/ui/notice';
 import { SampleMark } from '@/components/ui/sample-mark';
@@ -15,7 +16,7 @@ import { type ApplicationToHost, getApplicationToHost } from '@/lib/applications
 import { hostAnswers } from '@/lib/applications/hosting/schema';
 import { requireActor } from '@/lib/auth/session';
 import { formatDateTime } from '@/lib/dates';
-import { type Locale, locales } from '@/lib/i18n/locales';
+import type { Locale } from '@/lib/i18n/locales';
 import { orNotFound } from '@/lib/not-found';
 import { canMove } from '@/lib/procedures/procedure';
 import { procedures } from '@/lib/procedures/procedures';
@@ -99,7 +100,7 @@ async function AnswerForm({ application: { id, revision, call, host }, locale, w
           options={hostAnswers.map((value) => ({ value, label: moves[value]?.name?.[locale] ?? value }))}
         />
         <TextAreaField name="words" hint={t('wordsHint')} optional />
-        <SelectField name="wordsLocale" options={locales.map((value) => ({ value, label: t(`languages.${value}`) }))} />
+        <WrittenInField name="wordsLocale" />
         <div className="mt-6">
           <SubmitButton pending={t('sending')}>{t('send')}</SubmitButton>
         </div>

@@ -4,7 +4,7 @@ import type { Outbox } from '@/lib/panels/outbox';
 
 /** One letter as its recipient will read it, closed until somebody looks. */
 export async function Letter({ letter }: { letter: Outbox['letters'][number] }) {
-  const [t, languages] = await Promise.all([getTranslations('panels'), getTranslations('adminApplications')]);
+  const [t, common] = await Promise.all([getTranslations('panels'), getTranslations('common')]);
   const { number, choice, locale, recipient, subject, text } = letter;
   return (
     <li className="border-t border-line py-3">
@@ -12,7 +12,7 @@ export async function Letter({ letter }: { letter: Outbox['letters'][number] }) 
         <summary className="cursor-pointer">
           <span className="font-num font-bold">{number}</span> <ChoiceTag choice={choice} />{' '}
           <span className="text-small text-ink-2 [overflow-wrap:anywhere]">
-            {t('outbox.to', { recipient })} · {languages(`languages.${locale}`)}
+            {t('outbox.to', { recipient })} · {common(`languages.${locale}`)}
           </span>
         </summary>
         <div lang={locale} className="mt-3 max-w-prose rounded-base border border-line bg-surface p-4">

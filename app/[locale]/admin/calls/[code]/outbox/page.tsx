@@ -6,6 +6,7 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FilterLinks } from '@/components/ui/filter-links';
+import { FoldCard } from '@/components/ui/fold-card';
 import { Notice } from '@/components/ui/notice';
 import { Pagination } from '@/components/ui/pagination';
 import { requireStaff } from '@/lib/auth/session';
@@ -58,13 +59,12 @@ export default async function OutboxPage({ params, searchParams }: PageProps<'/[
               </Notice>
             </div>
           ) : (
-            <details className="mt-6 rounded-base border border-line bg-surface p-5">
-              <summary className="cursor-pointer font-bold text-action">{t('outbox.release')}</summary>
+            <FoldCard title={t('outbox.release')} tone="action" className="mt-6">
               <p className="mt-3 mb-4">{t('outbox.releaseHint', { count: all })}</p>
               <Form action={releaseAction.bind(null, { locale, code })} labels={{}}>
                 <SubmitButton pending={t('outbox.releasing')}>{t('outbox.releaseNow')}</SubmitButton>
-              </Form>
-            </details>
+              </Form>{' '}
+            </FoldCard>
           )}
           <FilterLinks
             label={t('outbox.filter')}

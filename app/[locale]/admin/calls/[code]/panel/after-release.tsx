@@ -2,13 +2,15 @@ import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { closeReservesAction, publishResultsAction } from '@/app/[locale]/admin/calls/[code]/panel/actions';
 import { CheckboxField } from '@/components/forms/choice-fields';
-import { SelectField, TextAreaField, TextField } from '@/components/forms/field';
+import { TextAreaField, TextField } from '@/components/forms/field';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { WrittenInField } from '@/components/forms/written-in-field';
 import { Card } from '@/components/ui/card';
+import { FoldCard } from '@/components/ui/fold-card';
 import { Notice } from '@/components/ui/notice';
 import { daysUntil, formatDateTime } from '@/lib/dates';
-import { type Locale, locales } from '@/lib/i18n/locales';
+import type { Locale } from '@/lib/i18n/locales';
 import { translatorFor } from '@/lib/i18n/translator';
 import type { Panel } from '@/lib/panels/queries';
 import { routes } from '@/lib/routes';
@@ -82,15 +84,9 @@ async function PublishForm({ panel: { call } }: { panel: Panel }) {
 }
 
 async function CloseReservesForm({ panel: { call, standing }, writes }: { panel: Panel; writes: Locale }) {
-  const [t, locale, own, languages] = await Promise.all([
-    getTranslations('panels'),
-    getLocale(),
-    translatorFor(writes),
-    getTranslations('adminApplications'),
-  ]);
+  const [t, locale, own] = await Promise.all([getTranslations('panels'), getLocale(), translatorFor(writes)]);
   return (
-    <details className="rounded-base border border-line bg-surface p-5">
-      <summary className="cursor-pointer font-bold text-bad">{t('closeReserves.title')}</summary>
+    <FoldCard title={t('closeReserves.title')} tone="bad">
       <p className="mt-3">{t('closeReserves.hint', { count: standing?.reserves ?? 0 })}</p>
       <Form
         action={closeReservesAction.bind(null, { locale, code: call.code })}
@@ -98,16 +94,13 @@ async function CloseReservesForm({ panel: { call, standing }, writes }: { panel:
         values={{ note: own('panels.closeReserves.default'), noteLocale: writes }}
       >
         <TextAreaField name="note" rows={3} />
-        <SelectField
-          name="noteLocale"
-          options={locales.map((value) => ({ value, label: languages(`languages.${value}`) }))}
-        />
+        <WrittenInField name="noteLocale" />
         <div className="mt-6">
           <SubmitButton kind="danger" pending={t('closeReserves.working')}>
             {t('closeReserves.submit')}
           </SubmitButton>
         </div>
-      </Form>
-    </details>
+      </Form>{' '}
+    </FoldCard>
   );
 }

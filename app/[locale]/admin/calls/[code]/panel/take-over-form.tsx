@@ -1,22 +1,18 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { takeOverAction } from '@/app/[locale]/admin/calls/[code]/panel/actions';
-import { SelectField, TextAreaField } from '@/components/forms/field';
+import { TextAreaField } from '@/components/forms/field';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { WrittenInField } from '@/components/forms/written-in-field';
 import { Card } from '@/components/ui/card';
-import { type Locale, locales } from '@/lib/i18n/locales';
+import type { Locale } from '@/lib/i18n/locales';
 import { translatorFor } from '@/lib/i18n/translator';
 import type { Panel } from '@/lib/panels/queries';
 import { PanelChoice } from '@/prisma/generated/enums';
 
 /** Saves the whole proposal at once, with a reason for each choice that its applicants will read. */
 export async function TakeOverForm({ panel, query, writes }: { panel: Panel; query: string; writes: Locale }) {
-  const [t, locale, own, languages] = await Promise.all([
-    getTranslations('panels'),
-    getLocale(),
-    translatorFor(writes),
-    getTranslations('adminApplications'),
-  ]);
+  const [t, locale, own] = await Promise.all([getTranslations('panels'), getLocale(), translatorFor(writes)]);
   const { call, rows, terms } = panel;
   const left = rows.filter(({ proposal }) => proposal.choice === null).length;
   const choices = Object.values(PanelChoice);
@@ -43,10 +39,7 @@ export async function TakeOverForm({ panel, query, writes }: { panel: Panel; que
             <TextAreaField key={choice} name={name(choice)} rows={4} />
           ))}
         </div>
-        <SelectField
-          name="noteLocale"
-          options={locales.map((value) => ({ value, label: languages(`languages.${value}`) }))}
-        />
+        <WrittenInField name="noteLocale" />
         <div className="mt-6">
           <SubmitButton kind="secondary" pending={t('saving')}>
             {t('takeOver.submit')}

@@ -15,7 +15,11 @@ import { routes } from '@/lib/routes';
 
 /** The criteria, one empty row for another, and how it is reviewed. Works without JavaScript: saving makes the next row. */
 export async function SettingsForm({ settings }: { settings: Awaited<ReturnType<typeof getReviewSettings>> }) {
-  const [t, locale] = await Promise.all([getTranslations('adminReviews'), getLocale()]);
+  const [t, common, locale] = await Promise.all([
+    getTranslations('adminReviews'),
+    getTranslations('common'),
+    getLocale(),
+  ]);
   const { code, revision, rubric, isRubricFixed, isBlind, reviewsWanted, reviewDueAt } = settings;
   const { criteria } = rubric ?? startingRubric;
   const rows = isRubricFixed ? criteria.length : Math.min(mostCriteria, criteria.length + 1);
@@ -29,8 +33,8 @@ export async function SettingsForm({ settings }: { settings: Awaited<ReturnType<
     labels[`c${at}.weight`] = t('criterion.weight', { number });
     labels[`c${at}.needsReason`] = t('criterion.needsReason');
     for (const each of locales) {
-      labels[`c${at}.name.${each}`] = t('criterion.name', { number, language: t(`languages.${each}`) });
-      labels[`c${at}.levels.${each}`] = t('criterion.levels', { number, language: t(`languages.${each}`) });
+      labels[`c${at}.name.${each}`] = t('criterion.name', { number, language: common(`languages.${each}`) });
+      labels[`c${at}.levels.${each}`] = t('criterion.levels', { number, language: common(`languages.${each}`) });
     }
   }
   return (

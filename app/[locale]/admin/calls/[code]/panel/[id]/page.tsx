@@ -2,14 +2,15 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { saveOutcomeAction } from '@/app/[locale]/admin/calls/[code]/panel/actions';
 import { RadioField } from '@/components/forms/choice-fields';
-import { SelectField, TextAreaField, TextField } from '@/components/forms/field';
+import { TextAreaField, TextField } from '@/components/forms/field';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { WrittenInField } from '@/components/forms/written-in-field';
 import { PageHead } from '@/components/layout/page-head';
 import { Table } from '@/components/ui/table';
 import { requireStaff } from '@/lib/auth/session';
 import { formatDateTime } from '@/lib/dates';
-import { type Locale, locales } from '@/lib/i18n/locales';
+import type { Locale } from '@/lib/i18n/locales';
 import { orNotFound } from '@/lib/not-found';
 import { getPanelApplication } from '@/lib/panels/queries';
 import { rankLabel } from '@/lib/panels/ranking';
@@ -25,9 +26,8 @@ export default async function PanelApplicationPage({ params }: PageProps<'/[loca
   const { locale: segment, code, id } = await params;
   const locale = segment as Locale;
   const actor = await requireStaff(locale, routes.adminPanelApplication(locale, code, id));
-  const [t, languages, { call, row, quota, reviews, outcome }] = await Promise.all([
+  const [t, { call, row, quota, reviews, outcome }] = await Promise.all([
     getTranslations('panels'),
-    getTranslations('adminApplications'),
     orNotFound(getPanelApplication(actor, code, id)),
   ]);
   const seen = outcome?.decidedAt.toISOString() ?? null;
@@ -113,10 +113,7 @@ export default async function PanelApplicationPage({ params }: PageProps<'/[loca
                 />
                 <TextField name="position" inputMode="numeric" hint={t('outcome.positionHint')} />
                 <TextAreaField name="note" hint={t('outcome.reasonHint')} most={4000} />
-                <SelectField
-                  name="noteLocale"
-                  options={locales.map((value) => ({ value, label: languages(`languages.${value}`) }))}
-                />
+                <WrittenInField name="noteLocale" />
                 <div className="mt-6">
                   <SubmitButton pending={t('saving')}>{t('outcome.save')}</SubmitButton>
                 </div>
