@@ -33,8 +33,6 @@ type Made = {
   fieldKeys?: string[];
   /** what changes with the state */
   change?: Prisma.ApplicationUpdateManyMutationInput;
-  /** whether the applicant is told; not when they made the move */
-  tell?: boolean;
 };
 
 /**
@@ -46,7 +44,7 @@ export async function makeMove(
   tx: Transaction,
   actor: Actor | SystemActor,
   application: Movable,
-  { move: name, now, revision, note = null, noteLocale = null, fieldKeys = [], change = {}, tell = true }: Made,
+  { move: name, now, revision, note = null, noteLocale = null, fieldKeys = [], change = {} }: Made,
 ): Promise<ApplicationState> {
   const procedure = procedures[application.call.procedure];
   const refused = moveRefusal(procedure, name, application, now);
@@ -76,7 +74,8 @@ export async function makeMove(
     before: { state: application.state },
     after: { state: move.to, ...(note === null ? {} : { note }), ...(fieldKeys.length > 0 ? { fieldKeys } : {}) },
   });
-  if (tell && move.by !== 'applicant')
+  // Who makes a move is not told of it here.
+  if (move.by !== 'applicant')
     await notify(tx, application.applicant, await noticeOfMove(application, { name, to: move.to, note, noteLocale }));
   return move.to;
 }

@@ -3,7 +3,7 @@ import { type Actor, isStaff } from '@/lib/auth/actor';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { readLocalizedText } from '@/lib/i18n/localized-text';
-import { hasPanel } from '@/lib/panels/load';
+import { hasPanel } from '@/lib/procedures/procedures';
 import { managedBy } from '@/lib/programmes/rules';
 
 /** One call to edit. NOT_FOUND when its programme is not managed by the actor's bureau. */
@@ -33,7 +33,7 @@ export async function getManagedCall(actor: Actor, code: string) {
     title: readLocalizedText(call.title),
     programme: { ...programme, title: readLocalizedText(programme.title) },
     applicationCount: _count.applications,
-    hasPanel: hasPanel(call),
+    hasPanel: hasPanel(call.procedure),
   };
 }
 

@@ -1,34 +1,14 @@
 import * as z from 'zod';
-import { fromLocalInput } from '@/lib/dates';
 import { localizedShape } from '@/lib/i18n/localized-input';
+import { neededMoment, typedWhole } from '@/lib/typed';
 import { ProcedureKey } from '@/prisma/generated/enums';
-
-const moment = z.string('REQUIRED').transform((value, issues) => {
-  const date = fromLocalInput(value);
-  if (date) return date;
-  issues.addIssue({ code: 'custom', message: value === '' ? 'REQUIRED' : 'DATE' });
-  return z.NEVER;
-});
-
-const count = (most: number) =>
-  z
-    .string()
-    .trim()
-    .default('')
-    .transform((value, issues) => {
-      if (value === '') return null;
-      const number = Number(value);
-      if (/^\d+$/.test(value) && number >= 1 && number <= most) return number;
-      issues.addIssue({ code: 'custom', message: 'NUMBER' });
-      return z.NEVER;
-    });
 
 const shape = {
   ...localizedShape('title', 200),
-  opensAt: moment,
-  closesAt: moment,
-  quota: count(100_000),
-  decisionWorkingDays: count(366),
+  opensAt: neededMoment,
+  closesAt: neededMoment,
+  quota: typedWhole(1, 100_000),
+  decisionWorkingDays: typedWhole(1, 366),
   published: z.string().optional(),
 };
 

@@ -2,11 +2,11 @@ import 'server-only';
 import { type Movable, makeMove } from '@/lib/applications/moves';
 import { asUuid } from '@/lib/applications/queries';
 import type { Actor } from '@/lib/auth/actor';
+import { lockCall } from '@/lib/calls/lock';
 import { type Transaction, transaction } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { readLocalizedText } from '@/lib/i18n/localized-text';
 import { fillPlaces, movableSelect, toMovable } from '@/lib/offers/places';
-import { lockCall } from '@/lib/panels/load';
 
 type Asked = { applicationId: string; now: Date };
 
@@ -39,7 +39,7 @@ async function answering(
     const own = { id: asUuid(applicationId), applicantId: actor.userId, offer: { isNot: null } };
     const found = await tx.application.findFirst({ where: own, select: { callId: true } });
     if (!found) throw new AppError('NOT_FOUND');
-    await lockCall(tx, found.callId);
+    await lockCall(tx, { id: found.callId });
     const { call, outcome, ...application } = await tx.application.findFirstOrThrow({
       where: own,
       select: {

@@ -1,10 +1,11 @@
 import 'server-only';
 import { makeMove } from '@/lib/applications/moves';
 import { systemActor } from '@/lib/auth/actor';
+import { lockCall } from '@/lib/calls/lock';
 import { db, transaction } from '@/lib/db';
 import { readLocalizedText } from '@/lib/i18n/localized-text';
 import { fillPlaces, movableSelect, toMovable } from '@/lib/offers/places';
-import { lockCall, takesPlace } from '@/lib/panels/load';
+import { takesPlace } from '@/lib/panels/load';
 
 /**
  * Ends the offers whose time is over and gives each place that came free to the next reserve, call by call under its
@@ -43,7 +44,7 @@ async function listCallsToSettle(now: Date): Promise<{ callId: string }[]> {
 async function settleCall(callId: string, now: Date): Promise<{ lapsed: number; promoted: number }> {
   return transaction(
     async (tx) => {
-      await lockCall(tx, callId);
+      await lockCall(tx, { id: callId });
       const over = await tx.application.findMany({
         where: { callId, state: 'OFFERED', offer: { answer: null, expiresAt: { lt: now } } },
         orderBy: { number: 'asc' },

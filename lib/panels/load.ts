@@ -1,12 +1,12 @@
 import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
+import { lockCall } from '@/lib/calls/lock';
 import { db, type Transaction } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { readLocalizedText } from '@/lib/i18n/localized-text';
 import { type PanelQuota, quotaOf, readQuotas } from '@/lib/panels/quotas';
 import { type Ranked, rankByMean } from '@/lib/panels/ranking';
-import { canMove } from '@/lib/procedures/procedure';
-import { procedures } from '@/lib/procedures/procedures';
+import { hasPanel } from '@/lib/procedures/procedures';
 import { managedBy } from '@/lib/programmes/rules';
 import { Prisma } from '@/prisma/generated/client';
 
@@ -31,7 +31,7 @@ const panelCall = {
 /** A call whose procedure has a panel. NOT_FOUND when another bureau manages it, or no panel decides in it. */
 export async function getPanelCall(client: Transaction, actor: Actor, code: string) {
   const call = await client.call.findFirst({ where: { code, programme: managedBy(actor) }, select: panelCall });
-  if (!call || !hasPanel(call)) throw new AppError('NOT_FOUND');
+  if (!call || !hasPanel(call.procedure)) throw new AppError('NOT_FOUND');
   return {
     ...call,
     title: readLocalizedText(call.title),
@@ -41,24 +41,10 @@ export async function getPanelCall(client: Transaction, actor: Actor, code: stri
 }
 export type PanelCall = Awaited<ReturnType<typeof getPanelCall>>;
 
-/** Whether a panel decides about the applications of a call. */
-export function hasPanel({ procedure }: Pick<Prisma.CallGetPayload<{ select: { procedure: true } }>, 'procedure'>) {
-  return canMove(procedures[procedure], 'notSelect', 'IN_REVIEW');
-}
-
-/**
- * The same, and nobody else decides, releases or promotes in it until the transaction is over. `no key`: whoever moves an
- * application of the call meanwhile (it counts against the call by a foreign key) does not wait for us, while we may be
- * waiting for them.
- */
+/** The same under its lock. */
 export async function lockPanelCall(tx: Transaction, actor: Actor, code: string): Promise<PanelCall> {
-  await tx.$queryRaw`select 1 from "Call" where code = ${code} for no key update`;
+  await lockCall(tx, { code });
   return getPanelCall(tx, actor, code);
-}
-
-/** The same for a job or an applicant, who know the call by its id. */
-export async function lockCall(tx: Transaction, callId: string): Promise<void> {
-  await tx.$queryRaw`select 1 from "Call" where id = ${callId}::uuid for no key update`;
 }
 
 export type PanelRow = Ranked<{

@@ -2,7 +2,7 @@ import { centreNomination } from '@/lib/procedures/centre-nomination';
 import { direct } from '@/lib/procedures/direct';
 import { innovationPost } from '@/lib/procedures/innovation-post';
 import { jointFunding } from '@/lib/procedures/joint-funding';
-import type { Procedure } from '@/lib/procedures/procedure';
+import { canMove, type Procedure } from '@/lib/procedures/procedure';
 import { productListing } from '@/lib/procedures/product-listing';
 import { researchPlace } from '@/lib/procedures/research-place';
 import { sessionProposal } from '@/lib/procedures/session-proposal';
@@ -25,3 +25,8 @@ export const procedures: Record<ProcedureKey, Procedure> = {
 
 /** Procedures in which an organisation says whether it would take the applicant. */
 export const hostedProcedures = Object.values(ProcedureKey).filter((key) => 'confirmAsHost' in procedures[key].moves);
+
+/** Whether a panel decides in a procedure. */
+export function hasPanel(key: ProcedureKey): boolean {
+  return canMove(procedures[key], 'notSelect', 'IN_REVIEW');
+}

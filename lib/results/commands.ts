@@ -5,7 +5,7 @@ import { endOfDayAfter } from '@/lib/dates';
 import { transaction } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { lockPanelCall } from '@/lib/panels/load';
-import type { PublishResultsInput } from '@/lib/panels/schema';
+import type { PublishResultsInput } from '@/lib/results/schema';
 
 /**
  * Publishes the list of those selected, with the time in which one may object, and answers the slug of the programme.

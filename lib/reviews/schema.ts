@@ -2,23 +2,8 @@ import * as z from 'zod';
 import { fromLocalInput } from '@/lib/dates';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { type Rubric, rubricShape } from '@/lib/reviews/rubric';
+import { neededText, neededWhole, typedText, typedWhole } from '@/lib/typed';
 import { CooperationField, IndustryChain, WrittenLanguage } from '@/prisma/generated/enums';
-
-const prose = (most: number) =>
-  z
-    .string()
-    .default('')
-    .transform((text) => text.replace(/\r\n?/g, '\n').trim())
-    .refine((text) => [...text].length <= most, 'TOO_LONG');
-const needed = (most: number) => prose(most).refine((text) => text !== '', 'REQUIRED');
-
-const wholeNumber = (least: number, most: number) =>
-  z
-    .string()
-    .trim()
-    .regex(/^\d+$/, 'NUMBER')
-    .transform(Number)
-    .refine((value) => value >= least && value <= most, 'NUMBER');
 
 /** Most criteria of a rubric; the form of the settings has one row more than there are, up to this. */
 export const mostCriteria = 12;
@@ -79,7 +64,7 @@ const rubricInput = (input: Record<string, unknown>, issues: z.core.$RefinementC
 export const settingsInput = z
   .looseObject({
     isBlind: z.string().optional(),
-    reviewsWanted: wholeNumber(1, 9),
+    reviewsWanted: neededWhole(1, 9),
     reviewDueAt: z
       .string()
       .default('')
@@ -104,7 +89,7 @@ export const settingsInput = z
 export type SettingsInput = z.infer<typeof settingsInput>;
 
 const lines = (most: number) =>
-  prose(10_000).transform((text) =>
+  typedText(10_000).transform((text) =>
     [
       ...new Set(
         text
@@ -121,17 +106,7 @@ export const profileInput = z
     keywords: lines(100),
     affiliations: lines(100),
     relations: lines(500),
-    most: z
-      .string()
-      .trim()
-      .default('')
-      .transform((value, issues) => {
-        if (value === '') return null;
-        const number = Number(value);
-        if (/^\d+$/.test(value) && number >= 1 && number <= 500) return number;
-        issues.addIssue({ code: 'custom', message: 'NUMBER' });
-        return z.NEVER;
-      }),
+    most: typedWhole(1, 500),
   })
   .transform(({ keywords, affiliations, relations, most, ...ticks }) => ({
     ...{ keywords, affiliations, relations, most },
@@ -156,7 +131,7 @@ export const pairsInput = z.record(z.string(), z.unknown()).transform((input) =>
 export type Pair = z.infer<typeof pairsInput>[number];
 
 export const reviewerInput = z.object({ reviewerId: z.uuid('CHOICE') });
-export const waiverInput = z.object({ waiverReason: needed(2000) });
-export const abstainInput = z.object({ abstainReason: needed(2000) });
-export const conflictInput = z.object({ conflictNote: needed(2000) });
-export const messageInput = z.object({ text: needed(4000) });
+export const waiverInput = z.object({ waiverReason: neededText(2000) });
+export const abstainInput = z.object({ abstainReason: neededText(2000) });
+export const conflictInput = z.object({ conflictNote: neededText(2000) });
+export const messageInput = z.object({ text: neededText(4000) });

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import type { FieldCode } from '@/lib/errors';
+import { countCharacters } from '@/lib/forms/count-characters';
 import { type Rubric, weightedTotal } from '@/lib/reviews/rubric';
+import { mostCharacters } from '@/lib/typed';
 
 /** A draft keeps too long a text whole, so that nothing typed is lost; only what nobody could want is cut. */
 const mostKept = 20_000;
-export const mostCharacters = 4000;
 
 const score = z.object({ level: z.int().optional(), why: z.string().optional() });
 const scores = z.record(z.string(), score);
@@ -44,9 +45,9 @@ export function scoreProblems(rubric: Rubric, given: Scores, comment: string): R
     const { level, why = '' } = given[key] ?? {};
     if (!levels.some(({ value }) => value === level)) problems[`level.${key}`] = 'CHOICE';
     if (needsReason && why.trim() === '') problems[`why.${key}`] = 'REQUIRED';
-    if ([...why].length > mostCharacters) problems[`why.${key}`] = 'TOO_LONG';
+    if (countCharacters(why) > mostCharacters) problems[`why.${key}`] = 'TOO_LONG';
   }
-  if ([...comment].length > mostCharacters) problems.comment = 'TOO_LONG';
+  if (countCharacters(comment) > mostCharacters) problems.comment = 'TOO_LONG';
   return problems;
 }
 

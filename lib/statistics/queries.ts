@@ -4,7 +4,7 @@ import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { readFormDefinition } from '@/lib/forms/schema';
 import { readLocalizedText } from '@/lib/i18n/localized-text';
-import { hasPanel } from '@/lib/panels/load';
+import { hasPanel } from '@/lib/procedures/procedures';
 import { managedBy } from '@/lib/programmes/rules';
 import { loadStatistics } from '@/lib/statistics/load';
 
@@ -25,6 +25,6 @@ export async function getStatistics(actor: Actor, code: string) {
   if (!call) throw new AppError('NOT_FOUND');
   const form = readFormDefinition(call.formVersion.definition);
   const statistics = await loadStatistics({ ...call, form });
-  return { ...statistics, call: { ...call, title: readLocalizedText(call.title), hasPanel: hasPanel(call) } };
+  return { ...statistics, call: { ...call, title: readLocalizedText(call.title), hasPanel: hasPanel(call.procedure) } };
 }
 export type CallStatistics = Awaited<ReturnType<typeof getStatistics>>;

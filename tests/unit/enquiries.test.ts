@@ -12,11 +12,12 @@ import {
   topicAbout,
   writesFor,
 } from '@/lib/enquiries/rules';
-import { answerInput, closeInput, mostCharacters, replyInput, visitorQuestion } from '@/lib/enquiries/schema';
+import { answerInput, closeInput, replyInput, visitorQuestion } from '@/lib/enquiries/schema';
 import { screenForm, sealOpening } from '@/lib/enquiries/screening';
 import { canMove, type EnquiryMove, enquiryMoves, enquiryStates, isOpen, openStates } from '@/lib/enquiries/states';
 import { findTopic, readTopic, topicKeys, topics } from '@/lib/enquiries/topics';
 import { recordAtPath } from '@/lib/library/record-at-path';
+import { mostCharacters } from '@/lib/typed';
 import { EnquiryState } from '@/prisma/generated/enums';
 import { organisations } from '@/prisma/seed/content/organisations';
 import { refused, refusedAt } from '@/tests/support/refusals';

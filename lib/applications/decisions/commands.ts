@@ -3,7 +3,9 @@ import { getToDealWith } from '@/lib/applications/decisions/load';
 import { correctionDueAt, decisionMove } from '@/lib/applications/decisions/rules';
 import type { DecisionInput, MoveInput, ReturnInput } from '@/lib/applications/decisions/schema';
 import { makeMove } from '@/lib/applications/moves';
+import { asUuid } from '@/lib/applications/queries';
 import type { Actor } from '@/lib/auth/actor';
+import { shareCallOf } from '@/lib/calls/lock';
 import { type Transaction, transaction } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { fieldsOf } from '@/lib/forms/schema';
@@ -72,8 +74,9 @@ async function moved(
   work: (tx: Transaction, application: ToDealWith) => Promise<void>,
 ): Promise<void> {
   await transaction(async (tx) => {
-    // Whoever is faster is waited for, and what they left is read.
-    await tx.$queryRaw`select 1 from "Application" where id::text = ${applicationId} for update`;
+    // Whoever is faster is waited for, and what they left is read. The call first, as whoever releases it does.
+    await shareCallOf(tx, asUuid(applicationId));
+    await tx.$queryRaw`select 1 from "Application" where id = ${applicationId}::uuid for update`;
     const application = await getToDealWith(tx, actor, applicationId);
     const refused = moveRefusal(procedures[application.call.procedure], move, application, now);
     if (refused) throw new AppError(refused);

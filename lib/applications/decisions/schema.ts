@@ -1,20 +1,14 @@
 import * as z from 'zod';
 import { locales } from '@/lib/i18n/locales';
+import { typedText } from '@/lib/typed';
 import { CheckResult } from '@/prisma/generated/enums';
-
-/** What an official or a host writes to the applicant; may be empty. */
-export const noteText = z
-  .string()
-  .default('')
-  .transform((text) => text.replace(/\r\n?/g, '\n').trim())
-  .refine((text) => [...text].length <= 4000, 'TOO_LONG');
 
 /**
  * What the applicant is asked to correct: tick boxes `field.<key>`, a request, and the language it is written in.
  * An empty request is refused by the command.
  */
 export const returnInput = z
-  .looseObject({ request: noteText, requestLocale: z.enum(locales, 'CHOICE') })
+  .looseObject({ request: typedText(), requestLocale: z.enum(locales, 'CHOICE') })
   .transform(({ request, requestLocale, ...ticks }) => ({
     note: request,
     noteLocale: requestLocale,
@@ -24,13 +18,13 @@ export type ReturnInput = z.infer<typeof returnInput>;
 
 export const outcomes = ['SELECTED', 'NOT_SELECTED'] as const;
 export const decisionInput = z
-  .object({ outcome: z.enum(outcomes, 'CHOICE'), reason: noteText, reasonLocale: z.enum(locales, 'CHOICE') })
+  .object({ outcome: z.enum(outcomes, 'CHOICE'), reason: typedText(), reasonLocale: z.enum(locales, 'CHOICE') })
   .transform(({ outcome, reason, reasonLocale }) => ({ outcome, note: reason, noteLocale: reasonLocale }));
 export type DecisionInput = z.infer<typeof decisionInput>;
 
 /** A move of the procedure, with or without a reason; which need one, the procedure knows. */
 export const moveInput = z
-  .object({ move: z.string().regex(/^[a-zA-Z]+$/), moveNote: noteText, moveNoteLocale: z.enum(locales, 'CHOICE') })
+  .object({ move: z.string().regex(/^[a-zA-Z]+$/), moveNote: typedText(), moveNoteLocale: z.enum(locales, 'CHOICE') })
   .transform(({ move, moveNote, moveNoteLocale }) => ({ move, note: moveNote, noteLocale: moveNoteLocale }));
 export type MoveInput = z.infer<typeof moveInput>;
 
@@ -40,7 +34,7 @@ export const checksInput = z.record(z.string(), z.unknown()).transform((input, i
   const keys = new Set(Object.keys(input).flatMap((name) => /^check\.([^.]+)/.exec(name)?.[1] ?? []));
   for (const key of keys) {
     const name = `check.${key}`;
-    const note = noteText.safeParse(input[`${name}.note`] ?? '');
+    const note = typedText().safeParse(input[`${name}.note`] ?? '');
     if (!note.success) {
       issues.addIssue({ code: 'custom', path: [`${name}.note`], message: 'TOO_LONG' });
       continue;
@@ -55,4 +49,4 @@ export const checksInput = z.record(z.string(), z.unknown()).transform((input, i
 export type CheckedAnswers = z.infer<typeof checksInput>;
 
 /** Why an official wants to see an identity number in full. */
-export const revealInput = z.object({ why: noteText });
+export const revealInput = z.object({ why: typedText() });

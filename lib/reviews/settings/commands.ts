@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { changesBetween } from '@/lib/audit/changes';
 import { recordAudit } from '@/lib/audit/record';
 import type { Actor } from '@/lib/auth/actor';
+import { lockCall } from '@/lib/calls/lock';
 import { transaction } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { managedBy } from '@/lib/programmes/rules';
@@ -19,7 +20,7 @@ export async function saveReviewSettings(
 ): Promise<void> {
   await transaction(async (tx) => {
     // Whoever finishes a review at this moment waits, or is waited for.
-    await tx.$queryRaw`select 1 from "Call" where code = ${code} for no key update`;
+    await lockCall(tx, { code });
     const call = await tx.call.findFirst({ where: { code, programme: managedBy(actor) } });
     if (!call) throw new AppError('NOT_FOUND');
     if (call.revision !== revision) throw new AppError('CONFLICT');

@@ -8,9 +8,9 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { TrapField } from '@/components/forms/trap-field';
 import { Notice } from '@/components/ui/notice';
 import type { Actor } from '@/lib/auth/actor';
-import { mostCharacters } from '@/lib/enquiries/schema';
 import { type EnquiryTopic, topics } from '@/lib/enquiries/topics';
 import { routes } from '@/lib/routes';
+import { mostCharacters } from '@/lib/typed';
 
 type Props = { topic: EnquiryTopic; about: string | null; actor: Actor | null; opened: string };
 

@@ -8,8 +8,9 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import type { ReviewToWrite } from '@/lib/reviews/queries';
 import type { Rubric } from '@/lib/reviews/rubric';
-import { mostCharacters, typedFromScores } from '@/lib/reviews/scores';
+import { typedFromScores } from '@/lib/reviews/scores';
 import { routes } from '@/lib/routes';
+import { mostCharacters } from '@/lib/typed';
 
 /** A level for each criterion, why, and a comment for the panel; saved while it is typed. */
 export async function ScoreSheet({ review, rubric }: { review: ReviewToWrite; rubric: Rubric }) {

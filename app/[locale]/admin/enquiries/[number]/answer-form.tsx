@@ -5,9 +5,9 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { WrittenInField } from '@/components/forms/written-in-field';
 import type { EnquiryToDealWith } from '@/lib/enquiries/desk/queries';
-import { mostCharacters } from '@/lib/enquiries/schema';
 import type { Locale } from '@/lib/i18n/locales';
 import { plainText } from '@/lib/i18n/localized-text';
+import { mostCharacters } from '@/lib/typed';
 
 type Props = { enquiry: EnquiryToDealWith; writes: Locale };
 

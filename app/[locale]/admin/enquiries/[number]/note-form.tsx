@@ -4,7 +4,7 @@ import { TextAreaField } from '@/components/forms/field';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import type { EnquiryToDealWith } from '@/lib/enquiries/desk/queries';
-import { mostCharacters } from '@/lib/enquiries/schema';
+import { mostCharacters } from '@/lib/typed';
 
 /** A word among colleagues. */
 export async function NoteForm({ enquiry: { number, revision } }: { enquiry: EnquiryToDealWith }) {

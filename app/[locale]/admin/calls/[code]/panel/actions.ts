@@ -8,8 +8,9 @@ import { actingActor } from '@/lib/auth/session';
 import type { Locale } from '@/lib/i18n/locales';
 import { saveOutcome, saveQuotas, takeOverProposal } from '@/lib/panels/commands';
 import { closeReserves, releaseDecisions } from '@/lib/panels/release';
-import { closeReservesInput, outcomeInput, publishResultsInput, quotasInput, takeOverInput } from '@/lib/panels/schema';
+import { closeReservesInput, outcomeInput, quotasInput, takeOverInput } from '@/lib/panels/schema';
 import { publishResults } from '@/lib/results/commands';
+import { publishResultsInput } from '@/lib/results/schema';
 import { routes } from '@/lib/routes';
 
 type Context = { locale: Locale; code: string };
