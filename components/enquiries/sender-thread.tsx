@@ -13,9 +13,9 @@ import { FoldCard } from '@/components/ui/fold-card';
 import { Notice } from '@/components/ui/notice';
 import { formatDate } from '@/lib/dates';
 import type { SenderEnquiry } from '@/lib/enquiries/queries';
-import { mostCharacters } from '@/lib/typed';
 import { canMove, isOpen } from '@/lib/enquiries/states';
 import { topics } from '@/lib/enquiries/topics';
+import { mostCharacters } from '@/lib/typed';
 
 type Props = {
   enquiry: SenderEnquiry;

@@ -5,7 +5,7 @@ import { FieldError } from '@/components/forms/field-error';
 import { fieldId } from '@/components/forms/field-id';
 import { ProseTools, type ProseToolWords } from '@/components/forms/prose-tools';
 import { Icon, type IconName } from '@/components/ui/icon';
-import type { Locale } from '@/lib/i18n/locales';
+import { type Locale, sideBySide } from '@/lib/i18n/locales';
 
 /** How the text of a language stands: as stored, or `proposed` by a machine in this form and not saved yet. */
 export type LocalizedState = 'source' | 'reviewed' | 'machine' | 'missing' | 'stale' | 'proposed';
@@ -31,9 +31,6 @@ type Props = {
   isProse?: boolean;
 };
 
-// The languages of the two places side by side, English third.
-const order = ['zh-CN', 'zh-HK', 'en'] as const;
-
 /** One text in three languages side by side, each with how it stands, a proposal from the other script, and a tick for the person who has read it. */
 export function LocalizedField({ name, legend, hint, states, words, rows = 1, isProse = false }: Props) {
   return (
@@ -41,7 +38,7 @@ export function LocalizedField({ name, legend, hint, states, words, rows = 1, is
       <legend className="float-left w-full text-[1.1875rem] leading-snug font-bold">{legend}</legend>
       {hint ? <p className="clear-both text-[1rem] text-ink-2">{hint}</p> : null}
       <div className="clear-both grid gap-x-6 gap-y-5 pt-2 lg:grid-cols-3">
-        {order.map((locale) => (
+        {sideBySide.map((locale) => (
           <LanguageBox key={locale} {...{ name, legend, locale, words, rows, isProse }} stored={states[locale]} />
         ))}
       </div>

@@ -3,7 +3,7 @@
 import { useFormContext } from '@/components/forms/client-form';
 import { FieldError } from '@/components/forms/field-error';
 import { fieldId } from '@/components/forms/field-id';
-import type { Locale } from '@/lib/i18n/locales';
+import { type Locale, sideBySide } from '@/lib/i18n/locales';
 
 type Props = {
   name: string;
@@ -13,9 +13,6 @@ type Props = {
   rows?: number;
   languages: Record<Locale, string>;
 };
-
-// The languages of the two places side by side, English third.
-const order = ['zh-HK', 'zh-CN', 'en'] as const;
 
 /** Words that are written by hand in three languages, side by side. */
 export function WordsField({ name, legend, hint, optional, rows = 1, languages }: Props) {
@@ -28,7 +25,7 @@ export function WordsField({ name, legend, hint, optional, rows = 1, languages }
       </legend>
       {hint ? <p className="text-[1rem] text-ink-2">{hint}</p> : null}
       <div className="mt-2 grid items-start gap-x-4 gap-y-3 lg:grid-cols-3">
-        {order.map((locale) => {
+        {sideBySide.map((locale) => {
           const field = `${name}.${locale}`;
           const id = fieldId(field);
           const code = state.fields?.[field] ?? problems[field];

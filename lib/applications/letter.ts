@@ -55,7 +55,8 @@ export async function makeLetter(
   pdf.row(t('documents.call'), plainText(call.title, locale));
   pdf.row(t('documents.outcome'), outcome);
   pdf.row(t('documents.at'), formatDateTime(event.at, locale));
-  if (state === 'OFFERED' && offer) pdf.row(t('documents.answerBy'), formatDate(offer.expiresAt, locale));
+  const answerBy = state === 'OFFERED' && offer ? offer.expiresAt : null;
+  if (answerBy) pdf.row(t('documents.answerBy'), formatDate(answerBy, locale));
   if (event.note && isLocale(event.noteLocale)) {
     pdf.row(t('documents.reason'), await markedNote(event.note, event.noteLocale, locale));
   }
@@ -66,6 +67,8 @@ export async function makeLetter(
     call: call.code,
     state,
     at: event.at.toISOString(),
+    isSample: call.isSample,
+    ...(answerBy ? { answerBy: answerBy.toISOString() } : {}),
   } as const;
   pdf.proof({ url: verifyAddress(locale, signStatement(statement)), text: t('documents.checkIt') });
   return { name: `${number}-${state.toLowerCase().replaceAll('_', '-')}.pdf`, bytes: await pdf.finish() };

@@ -62,6 +62,7 @@ export async function makeReceipt(
     call: application.call.code,
     at: sent.receivedAt.toISOString(),
     hash: sent.hash,
+    isSample: application.call.isSample,
   });
   pdf.proof({ url: verifyAddress(locale, code), text: t('documents.checkIt') });
   return { name: `${application.number}.pdf`, bytes: await pdf.finish() };

@@ -26,7 +26,8 @@ export function crossProblems({ steps, checks }: Whole): Found[] {
   const askable = new Map<unknown, unknown[]>();
   let hosts = 0;
   found.push(...repeated(steps, ['steps']), ...repeated(checks, ['checks']));
-  const taken = new Set<unknown>();
+  // Names that inputs of the step form have already.
+  const taken = new Set<unknown>(['revision', 'intent']);
   for (const [at, step] of steps.entries()) {
     if (!isCondition(step.condition, askable))
       found.push({ path: ['steps', at, 'condition', 'field'], code: 'CONDITION' });

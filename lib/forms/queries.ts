@@ -12,27 +12,33 @@ import { managedBy } from '@/lib/programmes/rules';
 /** The forms that the actor's bureau keeps, each with its newest version. */
 export async function listManagedForms(actor: Actor) {
   if (!isStaff(actor)) throw new AppError('NOT_FOUND');
-  const forms = await db().form.findMany({
-    where: managedBy(actor),
-    orderBy: { key: 'asc' },
-    select: {
-      key: true,
-      title: true,
-      draft: true,
-      updatedAt: true,
-      managingOrganisation: { select: { name: true } },
-      versions: {
-        orderBy: { version: 'desc' },
-        select: { version: true, definition: true, _count: { select: { calls: true } } },
+  const [forms, newest] = await Promise.all([
+    db().form.findMany({
+      where: managedBy(actor),
+      orderBy: { key: 'asc' },
+      select: {
+        key: true,
+        title: true,
+        draft: true,
+        updatedAt: true,
+        managingOrganisation: { select: { name: true } },
+        versions: { select: { _count: { select: { calls: true } } } },
       },
-    },
-  });
+    }),
+    db().formVersion.findMany({
+      where: { form: managedBy(actor) },
+      distinct: ['formKey'],
+      orderBy: [{ formKey: 'asc' }, { version: 'desc' }],
+      select: { formKey: true, version: true, definition: true },
+    }),
+  ]);
+  const latest = new Map(newest.map((version) => [version.formKey, version]));
   return forms.map(({ versions, draft, managingOrganisation, ...form }) => ({
     ...form,
     title: readLocalizedText(form.title),
     bureau: managingOrganisation ? readLocalizedText(managingOrganisation.name) : null,
-    version: versions[0]?.version ?? null,
-    hasChanges: !versions[0] || !isDeepStrictEqual(versions[0].definition, draft),
+    version: latest.get(form.key)?.version ?? null,
+    hasChanges: !isDeepStrictEqual(latest.get(form.key)?.definition, draft),
     calls: versions.reduce((sum, { _count }) => sum + _count.calls, 0),
   }));
 }

@@ -1,5 +1,7 @@
 export const locales = ['zh-HK', 'zh-CN', 'en'] as const;
 export type Locale = (typeof locales)[number];
+/** As boxes of one text stand side by side: the languages of the two places, English third. */
+export const sideBySide = ['zh-CN', 'zh-HK', 'en'] as const satisfies readonly Locale[];
 export const defaultLocale: Locale = 'en';
 /** Name of the cookie that remembers a reader's choice of language. */
 export const localeCookie = 'locale';

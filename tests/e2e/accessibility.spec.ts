@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { expectAccessibleAtAnyWidth } from '@/tests/e2e/support/accessible';
 import { demo, signIn } from '@/tests/e2e/support/people';
-import { makeRows, useSession } from '@/tests/e2e/support/rows';
+import { giveSession, makeRows } from '@/tests/e2e/support/rows';
 import { expect, test } from '@/tests/e2e/support/test';
 import { otherKinds, publicPages } from '@/tests/support/public-pages.mjs';
 
@@ -69,7 +69,7 @@ for (const locale of locales) {
   test(`An applicant's pages in ${locale} have no violation that axe can find`, async ({ page, baseURL }) => {
     test.setTimeout(240_000);
     const draft = makeRows({ applicants: 1, application: 'empty', locale }).applicants[0];
-    await useSession(page.context(), draft?.cookie ?? '', baseURL ?? '');
+    await giveSession(page.context(), draft?.cookie ?? '', baseURL ?? '');
     await look(page, locale, [
       '/my',
       '/my/applications',
@@ -85,14 +85,14 @@ for (const locale of locales) {
       '/my/account',
     ]);
     const sent = makeRows({ applicants: 1, application: 'submitted', locale }).applicants[0];
-    await useSession(page.context(), sent?.cookie ?? '', baseURL ?? '');
+    await giveSession(page.context(), sent?.cookie ?? '', baseURL ?? '');
     await look(page, locale, [`/my/applications/${sent?.applicationId}`]);
   });
 
   test(`An official's pages in ${locale} have no violation that axe can find`, async ({ page, baseURL }) => {
     test.setTimeout(240_000);
     const rows = makeRows({ applicants: 3, application: 'submitted', officials: 1, locale });
-    await useSession(page.context(), rows.officials[0]?.cookie ?? '', baseURL ?? '');
+    await giveSession(page.context(), rows.officials[0]?.cookie ?? '', baseURL ?? '');
     await look(page, locale, [
       '/admin',
       '/admin/applications',

@@ -1,12 +1,12 @@
 import { expectAccessibleAtAnyWidth } from '@/tests/e2e/support/accessible';
-import { makeRows, useSession } from '@/tests/e2e/support/rows';
+import { giveSession, makeRows } from '@/tests/e2e/support/rows';
 import { expect, test } from '@/tests/e2e/support/test';
 import { words } from '@/tests/e2e/support/words';
 
 test('Anybody with a receipt sees that it is genuine; an altered one is told from it', async ({ page, baseURL }) => {
   const { applicants } = makeRows({ applicants: 1, application: 'submitted', locale: 'zh-HK' });
   const [applicant] = applicants;
-  await useSession(page.context(), applicant?.cookie ?? '', baseURL ?? '');
+  await giveSession(page.context(), applicant?.cookie ?? '', baseURL ?? '');
   await page.goto(`/zh-HK/my/applications/${applicant?.applicationId}`);
   const link = page.getByRole('link', { name: words('zh-HK', 'applications').downloadReceipt });
   const pdf = await (await page.request.get((await link.getAttribute('href')) ?? '')).body();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessibleAtAnyWidth } from '@/tests/e2e/support/accessible';
 import { linkIn, mailsTo, waitForMail } from '@/tests/e2e/support/mailbox';
 import { demo, newEmail, signIn } from '@/tests/e2e/support/people';
-import { makeRows, useSession } from '@/tests/e2e/support/rows';
+import { giveSession, makeRows } from '@/tests/e2e/support/rows';
 import { expect, test } from '@/tests/e2e/support/test';
 import { words } from '@/tests/e2e/support/words';
 
@@ -106,7 +106,7 @@ test('A signed-in person asks a bureau, whose official closes it with a reason',
   test.setTimeout(120_000);
   const en = words('en', 'enquiries');
   const person = makeRows({ applicants: 1, application: 'none', locale: 'en' }).applicants[0];
-  await useSession(page.context(), person?.cookie ?? '', baseURL ?? '');
+  await giveSession(page.context(), person?.cookie ?? '', baseURL ?? '');
   await page.goto('/en/contact');
   await expectAccessibleAtAnyWidth(page, 'the topics');
   await page.getByRole('link', { name: /Talent and postdocs/ }).click();

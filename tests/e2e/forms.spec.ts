@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { expectAccessibleAtAnyWidth } from '@/tests/e2e/support/accessible';
-import { makeRows, useSession } from '@/tests/e2e/support/rows';
+import { giveSession, makeRows } from '@/tests/e2e/support/rows';
 import { expect, test } from '@/tests/e2e/support/test';
 import { words } from '@/tests/e2e/support/words';
 import { samples } from '@/tests/support/files';
@@ -124,7 +124,7 @@ test('An official builds a form with every type of question, sees what is missin
 }) => {
   test.setTimeout(240_000);
   const { officials, programmeSlug } = makeRows({ applicants: 0, application: 'none', officials: 1 });
-  await useSession(page.context(), officials[0]?.cookie ?? '', baseURL ?? '');
+  await giveSession(page.context(), officials[0]?.cookie ?? '', baseURL ?? '');
   const key = await compose(page);
   await expectAccessibleAtAnyWidth(page, 'composer');
 
@@ -137,7 +137,7 @@ test('An official builds a form with every type of question, sees what is missin
     await expect(page.locator('#field-label-zh-CN-error')).toBeVisible();
     await page.getByRole('link', { name: 'Every type of question' }).click();
     await expect(page.locator('#fields-question5')).toContainText(
-      `${t.settings.label}, ${t.inLanguage['zh-CN']}: fill this in`,
+      `${t.settings.label}, ${words('en', 'common').languages['zh-CN']}: fill this in`,
     );
     await expect(page.getByRole('button', { name: /Publish version/ })).toHaveCount(0);
     await page.getByRole('link', { name: 'Employer' }).click();
@@ -274,16 +274,21 @@ async function submit(page: Page) {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(hk.submittedTitle);
 }
 
+/** A new applicant at the first step of the form. */
+async function begin(page: Page, baseURL: string): Promise<void> {
+  const { applicants } = makeRows({ applicants: 1, application: 'none', locale: 'zh-HK' });
+  await giveSession(page.context(), applicants[0]?.cookie ?? '', baseURL);
+  await page.goto(`/zh-HK/my/applications/start/${made.code}`);
+  await page.getByRole('button', { name: hk.start }).click();
+  await page.getByRole('link', { name: hk.continue }).click();
+}
+
 test.describe('On a phone in Hong Kong', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
   test('an applicant fills in every type of question and submits', async ({ page, baseURL }) => {
     test.setTimeout(180_000);
-    const { applicants } = makeRows({ applicants: 1, application: 'none', locale: 'zh-HK' });
-    await useSession(page.context(), applicants[0]?.cookie ?? '', baseURL ?? '');
-    await page.goto(`/zh-HK/my/applications/start/${made.code}`);
-    await page.getByRole('button', { name: hk.start }).click();
-    await page.getByRole('link', { name: hk.continue }).click();
+    await begin(page, baseURL ?? '');
     await fillFirst(page, true);
     await page
       .getByRole('group', { name: /履歷/ })
@@ -302,11 +307,7 @@ test.describe('On a phone in Hong Kong', () => {
 
     test('an applicant fills in every type of question and submits', async ({ page, baseURL }) => {
       test.setTimeout(180_000);
-      const { applicants } = makeRows({ applicants: 1, application: 'none', locale: 'zh-HK' });
-      await useSession(page.context(), applicants[0]?.cookie ?? '', baseURL ?? '');
-      await page.goto(`/zh-HK/my/applications/start/${made.code}`);
-      await page.getByRole('button', { name: hk.start }).click();
-      await page.getByRole('link', { name: hk.continue }).click();
+      await begin(page, baseURL ?? '');
       await fillFirst(page, false);
       await page
         .locator('input[type=file]')
@@ -322,7 +323,7 @@ test.describe('On a phone in Hong Kong', () => {
 test('Without JavaScript an official adds, moves and removes parts of a form', async ({ browser, baseURL }) => {
   const { officials } = makeRows({ applicants: 0, application: 'none', officials: 1 });
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
-  await useSession(context, officials[0]?.cookie ?? '', baseURL ?? '');
+  await giveSession(context, officials[0]?.cookie ?? '', baseURL ?? '');
   const page = await context.newPage();
   const key = `form-${randomUUID().slice(0, 8)}`;
   await page.goto('/en/admin/forms/new');

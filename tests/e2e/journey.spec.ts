@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expectAccessible } from '@/tests/e2e/support/accessible';
 import { linkIn, mailsTo, waitForMail } from '@/tests/e2e/support/mailbox';
 import { demo, goodPassword, newEmail, signIn } from '@/tests/e2e/support/people';
-import { makeRows, useSession } from '@/tests/e2e/support/rows';
+import { giveSession, makeRows } from '@/tests/e2e/support/rows';
 import { expect, test } from '@/tests/e2e/support/test';
 import { words } from '@/tests/e2e/support/words';
 import { samples } from '@/tests/support/files';
@@ -187,7 +187,7 @@ test('An official changes the programme and the call, and the public page shows 
   await page.goto(path);
   expect(await visitor()).not.toContain('Mangroves of two cities');
 
-  await useSession(page.context(), cookie, page.url());
+  await giveSession(page.context(), cookie, page.url());
   await page.goto(`/zh-CN/admin/programmes/${slug}`);
   await page.locator('textarea[name="summary.en"], input[name="summary.en"]').fill('Mangroves of two cities');
   await page.getByRole('button', { name: t.save }).first().click();

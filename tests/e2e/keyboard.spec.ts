@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { demo, demoPassword } from '@/tests/e2e/support/people';
-import { makeRows, useSession } from '@/tests/e2e/support/rows';
+import { giveSession, makeRows } from '@/tests/e2e/support/rows';
 import { expect, test } from '@/tests/e2e/support/test';
 import { words } from '@/tests/e2e/support/words';
 import { samples } from '@/tests/support/files';
@@ -50,7 +50,7 @@ test('The way from a programme to a receipt needs nothing but a keyboard, and sh
   await expect(page.getByRole('button', { name: t.start })).toBeVisible();
 
   const { applicants } = makeRows({ applicants: 1, application: 'empty' });
-  await useSession(page.context(), applicants[0]?.cookie ?? '', baseURL ?? '');
+  await giveSession(page.context(), applicants[0]?.cookie ?? '', baseURL ?? '');
   await page.goto(`/en/my/applications/${applicants[0]?.applicationId}`);
   await tabTo(page, page.getByRole('link', { name: t.continue }));
   await page.keyboard.press('Enter');

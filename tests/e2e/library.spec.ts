@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expectAccessible } from '@/tests/e2e/support/accessible';
-import { makeRows, useSession } from '@/tests/e2e/support/rows';
+import { giveSession, makeRows } from '@/tests/e2e/support/rows';
 import { expect, test } from '@/tests/e2e/support/test';
 import { words } from '@/tests/e2e/support/words';
 
@@ -14,7 +14,7 @@ test('An official adds a policy in two versions, translates and publishes it, an
 }) => {
   test.setTimeout(150_000);
   const { officials } = makeRows({ applicants: 0, application: 'none', officials: 1 });
-  await useSession(page.context(), officials[0]?.cookie ?? '', baseURL ?? '');
+  await giveSession(page.context(), officials[0]?.cookie ?? '', baseURL ?? '');
   const slug = `measures-${randomUUID().slice(0, 8)}`;
   const box = (name: string) => page.locator(`[name="${name}"]`);
 
@@ -78,7 +78,7 @@ test('An official adds a policy in two versions, translates and publishes it, an
 
 test('An official previews a draft as readers will see it; a stranger cannot', async ({ page, browser, baseURL }) => {
   const { officials } = makeRows({ applicants: 0, application: 'none', officials: 1 });
-  await useSession(page.context(), officials[0]?.cookie ?? '', baseURL ?? '');
+  await giveSession(page.context(), officials[0]?.cookie ?? '', baseURL ?? '');
   const slug = `draft-${randomUUID().slice(0, 8)}`;
   await page.goto('/en/admin/library/news/new');
   await page.locator('[name="slug"]').fill(slug);

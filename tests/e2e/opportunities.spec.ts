@@ -1,7 +1,7 @@
 import { expectAccessible } from '@/tests/e2e/support/accessible';
 import { linkIn, waitForMail } from '@/tests/e2e/support/mailbox';
 import { demo, fillSignIn } from '@/tests/e2e/support/people';
-import { makeRows, useSession } from '@/tests/e2e/support/rows';
+import { giveSession, makeRows } from '@/tests/e2e/support/rows';
 import { expect, test } from '@/tests/e2e/support/test';
 import { words } from '@/tests/e2e/support/words';
 
@@ -114,7 +114,7 @@ test('What newly matches comes by mail in the language of the account, and one c
   baseURL,
 }) => {
   const person = makeRows({ applicants: 1, application: 'none', locale: 'zh-HK' }).applicants[0];
-  await useSession(context, person?.cookie ?? '', baseURL ?? '');
+  await giveSession(context, person?.cookie ?? '', baseURL ?? '');
   await page.goto('/en/my/searches/new?languages=not-stated');
   await page.getByRole('button', { name: saved.save }).click();
   await expect(page.getByRole('status')).toHaveText(saved.notices.saved);

@@ -1,6 +1,6 @@
 import { expectAccessibleAtAnyWidth } from '@/tests/e2e/support/accessible';
 import { waitForMail } from '@/tests/e2e/support/mailbox';
-import { makeRows, useSession } from '@/tests/e2e/support/rows';
+import { giveSession, makeRows } from '@/tests/e2e/support/rows';
 import { expect, test } from '@/tests/e2e/support/test';
 import { words } from '@/tests/e2e/support/words';
 
@@ -24,7 +24,7 @@ test('An official takes over the proposal, reads the letters and releases them; 
     locale: 'zh-HK',
     panel: { means: [91, 88, 80, 80, 70, 60], places: 2 },
   });
-  await useSession(page.context(), officials[0]?.cookie ?? '', url);
+  await giveSession(page.context(), officials[0]?.cookie ?? '', url);
   const panel = `/zh-CN/admin/calls/${callCode}/panel`;
 
   await test.step('The ranking shows equals; a line drawn through them leaves them to the panel, and saves nothing', async () => {
@@ -71,7 +71,7 @@ test('An official takes over the proposal, reads the letters and releases them; 
 
   const openAs = async (at: number) => {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-    await useSession(context, applicants[at]?.cookie ?? '', url);
+    await giveSession(context, applicants[at]?.cookie ?? '', url);
     const own = await context.newPage();
     await own.goto(`/zh-HK/my/applications/${applicants[at]?.applicationId}`);
     return own;
@@ -146,7 +146,7 @@ test('Without JavaScript a proposal is tried, saved and released, and an offer a
   });
   const en = words('en', 'panels');
   const context = await browser.newContext({ javaScriptEnabled: false });
-  await useSession(context, officials[0]?.cookie ?? '', url);
+  await giveSession(context, officials[0]?.cookie ?? '', url);
   const page = await context.newPage();
   await page.goto(`/en/admin/calls/${callCode}/panel`);
   await page.getByLabel(en.whatIf.reserves).fill('1');
@@ -158,7 +158,7 @@ test('Without JavaScript a proposal is tried, saved and released, and an offer a
   await page.getByRole('button', { name: en.outbox.releaseNow }).click();
   await expect(page.getByText(en.notice.released)).toBeVisible();
   await context.clearCookies();
-  await useSession(context, applicants[0]?.cookie ?? '', url);
+  await giveSession(context, applicants[0]?.cookie ?? '', url);
   await page.goto(`/en/my/applications/${applicants[0]?.applicationId}`);
   await page.getByRole('button', { name: words('en', 'offers').accept }).click();
   await expect(page.getByText(words('en', 'offers').notice.accepted)).toBeVisible();

@@ -1,5 +1,5 @@
 import { expectAccessibleAtAnyWidth } from '@/tests/e2e/support/accessible';
-import { makeRows, useSession } from '@/tests/e2e/support/rows';
+import { giveSession, makeRows } from '@/tests/e2e/support/rows';
 import { expect, test } from '@/tests/e2e/support/test';
 import { words } from '@/tests/e2e/support/words';
 
@@ -18,7 +18,7 @@ test('A host confirms, an official takes the next steps, and the applicant reads
   const id = applicants[0]?.applicationId ?? '';
   const open = async (cookie = '') => {
     const context = await browser.newContext({ baseURL });
-    await useSession(context, cookie, baseURL ?? '');
+    await giveSession(context, cookie, baseURL ?? '');
     return context.newPage();
   };
   const [hosting, desk, mine] = await Promise.all([

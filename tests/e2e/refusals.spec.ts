@@ -1,6 +1,6 @@
 import { expectAccessible } from '@/tests/e2e/support/accessible';
 import { demo, fillSignIn, signIn } from '@/tests/e2e/support/people';
-import { makeRows, useSession } from '@/tests/e2e/support/rows';
+import { giveSession, makeRows } from '@/tests/e2e/support/rows';
 import { expect, test } from '@/tests/e2e/support/test';
 import { words } from '@/tests/e2e/support/words';
 import { samples } from '@/tests/support/files';
@@ -24,7 +24,7 @@ test.describe('Too late', () => {
     baseURL,
   }) => {
     const { cookie, applicationId } = person('complete', -60);
-    await useSession(page.context(), cookie, baseURL ?? '');
+    await giveSession(page.context(), cookie, baseURL ?? '');
     await page.goto(`/en/my/applications/${applicationId}/review`);
     await expect(page.getByText(/^This call closed at \d\d:\d\d on .*, Tianjin and Hong Kong time\.$/)).toBeVisible();
     await expect(page.getByRole('button', { name: t.submit })).toHaveCount(0);
@@ -36,7 +36,7 @@ test.describe('Too late', () => {
     baseURL,
   }) => {
     const { cookie, applicationId } = person('complete');
-    await useSession(page.context(), cookie, baseURL ?? '');
+    await giveSession(page.context(), cookie, baseURL ?? '');
     await page.goto(`/en/my/applications/${applicationId}/review`);
     makeRows({ applicants: 0, application: 'none', close: applicationId });
     await page.getByRole('button', { name: t.submit }).click();
@@ -52,7 +52,7 @@ test('A double click makes one submission, and a second tab that submits afterwa
   baseURL,
 }) => {
   const { cookie, applicationId } = person('complete');
-  await useSession(page.context(), cookie, baseURL ?? '');
+  await giveSession(page.context(), cookie, baseURL ?? '');
   const second = await page.context().newPage();
   await second.goto(`/en/my/applications/${applicationId}/review`);
   await page.goto(`/en/my/applications/${applicationId}/review`);
@@ -72,7 +72,7 @@ test.describe('Files', () => {
     baseURL,
   }) => {
     const { cookie, applicationId } = person('empty');
-    await useSession(page.context(), cookie, baseURL ?? '');
+    await giveSession(page.context(), cookie, baseURL ?? '');
     await page.goto(`/en/my/applications/${applicationId}/steps/research`);
     const field = page.getByRole('group', { name: /CV/ });
     const choose = (name: string, buffer: Buffer) =>
@@ -91,7 +91,7 @@ test.describe('Files', () => {
 
   test('The server refuses a file of more than 20 MB by itself, and keeps nothing of it', async ({ page, baseURL }) => {
     const { cookie, applicationId } = person('empty');
-    await useSession(page.context(), cookie, baseURL ?? '');
+    await giveSession(page.context(), cookie, baseURL ?? '');
     const response = await page.request.post(`/api/applications/${applicationId}/files`, {
       headers: { 'X-File-Name': 'big.pdf', 'X-Field-Key': 'cv', 'Content-Type': 'application/octet-stream' },
       data: Buffer.concat([samples.pdf, Buffer.alloc(21 * 1024 * 1024)]),
@@ -105,7 +105,7 @@ test.describe('Files', () => {
 test("Somebody else's application, file, receipt and draft are not found", async ({ page, baseURL }) => {
   const theirs = person('submitted');
   const { cookie } = person('empty');
-  await useSession(page.context(), cookie, baseURL ?? '');
+  await giveSession(page.context(), cookie, baseURL ?? '');
   for (const path of ['', '/review', '/steps/person']) {
     const response = await page.goto(`/en/my/applications/${theirs.applicationId}${path}`);
     expect(response?.status(), path).toBe(404);
@@ -124,7 +124,7 @@ test("Somebody else's application, file, receipt and draft are not found", async
 test('An official of another bureau does not find the application', async ({ page, baseURL }) => {
   const theirs = person('submitted');
   const { officials } = makeRows({ applicants: 0, application: 'none', officials: 1 });
-  await useSession(page.context(), officials[0]?.cookie ?? '', baseURL ?? '');
+  await giveSession(page.context(), officials[0]?.cookie ?? '', baseURL ?? '');
   expect((await page.goto(`/en/admin/applications/${theirs.applicationId}`))?.status()).toBe(404);
   await page.goto('/en/admin/applications');
   await expect(page.getByText('CHAN Tai Man')).toHaveCount(0);
@@ -164,7 +164,7 @@ test('A lost connection loses nothing: it is said, and saved when the connection
   baseURL,
 }) => {
   const { cookie, applicationId } = person('empty');
-  await useSession(page.context(), cookie, baseURL ?? '');
+  await giveSession(page.context(), cookie, baseURL ?? '');
   await page.goto(`/en/my/applications/${applicationId}/steps/research`);
   await page.context().setOffline(true);
   await page.getByLabel('Title', { exact: true }).fill('Written on the ferry');
@@ -177,7 +177,7 @@ test('A lost connection loses nothing: it is said, and saved when the connection
 
 test('What is typed before the program of the page has arrived is saved once it has', async ({ page, baseURL }) => {
   const { cookie, applicationId } = person('empty');
-  await useSession(page.context(), cookie, baseURL ?? '');
+  await giveSession(page.context(), cookie, baseURL ?? '');
   let arrive = () => {};
   const arrived = new Promise<void>((resolve) => {
     arrive = resolve;
@@ -199,7 +199,7 @@ test('Two tabs on one step never overwrite each other silently: the later one is
   baseURL,
 }) => {
   const { cookie, applicationId } = person('empty');
-  await useSession(page.context(), cookie, baseURL ?? '');
+  await giveSession(page.context(), cookie, baseURL ?? '');
   const other = await page.context().newPage();
   const path = `/en/my/applications/${applicationId}/steps/research`;
   await page.goto(path);
@@ -217,7 +217,7 @@ test('Two tabs on one step never overwrite each other silently: the later one is
 
 test('A second tab does not take over what the first one is about to save', async ({ page, baseURL }) => {
   const { cookie, applicationId } = person('empty');
-  await useSession(page.context(), cookie, baseURL ?? '');
+  await giveSession(page.context(), cookie, baseURL ?? '');
   const path = `/en/my/applications/${applicationId}/steps/research`;
   await page.goto(path);
   let arrive = () => {};
@@ -246,7 +246,7 @@ test('A withdrawn application is out of the official’s hands, and can be taken
   baseURL,
 }) => {
   const { cookie, applicationId } = person('submitted');
-  await useSession(page.context(), cookie, baseURL ?? '');
+  await giveSession(page.context(), cookie, baseURL ?? '');
   await page.goto(`/en/my/applications/${applicationId}`);
   await page.getByText(t.withdraw, { exact: true }).click();
   await page.getByRole('button', { name: t.withdrawConfirm }).click();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessibleAtAnyWidth } from '@/tests/e2e/support/accessible';
-import { makeRows, useSession } from '@/tests/e2e/support/rows';
+import { giveSession, makeRows } from '@/tests/e2e/support/rows';
 import { expect, test } from '@/tests/e2e/support/test';
 import { words } from '@/tests/e2e/support/words';
 import { traces } from '@/tests/support/identity';
@@ -33,7 +33,7 @@ test('An official sets the rubric and assigns as proposed; a reviewer judges bli
   const official = officials[0];
 
   await test.step('the rubric', async () => {
-    await useSession(page.context(), official?.cookie ?? '', baseURL);
+    await giveSession(page.context(), official?.cookie ?? '', baseURL);
     await page.goto(`/en/admin/calls/${callCode}`);
     await page.getByRole('link', { name: words('en', 'adminProgrammes').reviewSettings }).click();
     await expect(page.getByText(en.startingText)).toBeVisible();
@@ -63,7 +63,7 @@ test('An official sets the rubric and assigns as proposed; a reviewer judges bli
   });
 
   const context = await browser.newContext({ viewport: phone });
-  await useSession(context, reviewers[0]?.cookie ?? '', baseURL);
+  await giveSession(context, reviewers[0]?.cookie ?? '', baseURL);
   const reviewer = await context.newPage();
   await test.step('a reviewer on a phone', async () => {
     await reviewer.goto('/zh-HK/review');
@@ -127,7 +127,7 @@ test('An official sets the rubric and assigns as proposed; a reviewer judges bli
 
   await test.step('another reviewer works without JavaScript, and declares a conflict', async () => {
     const plain = await browser.newContext({ javaScriptEnabled: false });
-    await useSession(plain, reviewers[1]?.cookie ?? '', baseURL);
+    await giveSession(plain, reviewers[1]?.cookie ?? '', baseURL);
     const other = await plain.newPage();
     await other.goto('/en/review/profile');
     const t = words('en', 'reviews');
@@ -171,7 +171,7 @@ test('An official sets the rubric and assigns as proposed; a reviewer judges bli
 
 test('The pages of reviewers are not there for others', async ({ page, baseURL }) => {
   const person = makeRows({ applicants: 1, application: 'none' }).applicants[0];
-  await useSession(page.context(), person?.cookie ?? '', baseURL ?? '');
+  await giveSession(page.context(), person?.cookie ?? '', baseURL ?? '');
   for (const path of ['/en/review', '/en/review/profile', '/en/review/01939f3a-1111-7abc-8def-0123456789ab']) {
     expect((await page.goto(path))?.status(), path).toBe(404);
   }

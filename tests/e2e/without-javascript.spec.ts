@@ -1,5 +1,5 @@
 import { demo, fillSignIn } from '@/tests/e2e/support/people';
-import { makeRows, useSession } from '@/tests/e2e/support/rows';
+import { giveSession, makeRows } from '@/tests/e2e/support/rows';
 import { expect, test } from '@/tests/e2e/support/test';
 import { words } from '@/tests/e2e/support/words';
 import { samples } from '@/tests/support/files';
@@ -40,7 +40,7 @@ test.describe('With JavaScript off', () => {
     await expect(page).toHaveURL(/\/en\/my$/);
 
     const { applicants } = makeRows({ applicants: 1, application: 'complete' });
-    await useSession(page.context(), applicants[0]?.cookie ?? '', baseURL ?? '');
+    await giveSession(page.context(), applicants[0]?.cookie ?? '', baseURL ?? '');
     await page.goto(`/en/my/applications/${applicants[0]?.applicationId}/steps/research`);
     await page.getByLabel('Title', { exact: true }).fill('');
     await page.getByRole('button', { name: t.saveAndContinue }).click();

@@ -18,6 +18,7 @@ const receipt: DocumentStatement = {
   call: 'JF2026-2',
   at: '2026-11-25T02:00:00.000Z',
   hash: 'a'.repeat(64),
+  isSample: false,
 };
 
 describe('the code of a document', () => {
@@ -74,11 +75,25 @@ describe('the letter about an outcome', () => {
       await expect(makeLetter(stranger, letter)).rejects.toEqual(refused('NOT_FOUND'));
     }
     const statement = { ...receipt, kind: 'letter', number: application.number ?? '', state: 'SELECTED' } as const;
-    expect(await findDocumentStanding(statement)).toMatchObject({ isLatest: true, procedure: 'DIRECT' });
+    const decided = await db().applicationEvent.findFirstOrThrow({ where: { applicationId, kind: 'SELECTED' } });
+    const exact = { ...statement, at: decided.at.toISOString() };
+    expect(await findDocumentStanding(exact)).toMatchObject({
+      isLatest: true,
+      procedure: 'DIRECT',
+      reason: { note: '研究計劃出色', noteLocale: 'zh-HK' },
+    });
+    // A letter of another moment tells no reason of this one.
+    expect(await findDocumentStanding(statement)).toMatchObject({ isLatest: true, reason: null });
     expect(await findDocumentStanding({ ...statement, state: 'OFFERED' })).toMatchObject({ isLatest: false });
     expect(await findDocumentStanding({ ...receipt, number: application.number ?? '' })).toMatchObject({
       isLatest: false,
     });
     expect(await findDocumentStanding(receipt)).toBeNull();
+    // What was withdrawn is genuine, and no longer how things stand.
+    const { hash } = await db().applicationSubmission.findFirstOrThrow({ where: { applicationId } });
+    const sent = { ...receipt, number: application.number ?? '', hash };
+    expect(await findDocumentStanding(sent)).toMatchObject({ isLatest: true });
+    await db().application.update({ where: { id: applicationId }, data: { state: 'WITHDRAWN' } });
+    expect(await findDocumentStanding(sent)).toMatchObject({ isLatest: false });
   });
 });

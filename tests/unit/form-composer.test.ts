@@ -3,7 +3,7 @@ import { aYearLater, codeOfNextYear } from '@/lib/calls/rules';
 import { formChanges } from '@/lib/forms/composer/changes';
 import { askableBefore, draftProblems, firstFault, problemsUnder, readFormDraft } from '@/lib/forms/composer/draft';
 import { editDraft, findPart, partKinds } from '@/lib/forms/composer/edits';
-import { formEditInput } from '@/lib/forms/composer/input';
+import { formEditInput, newFormInput } from '@/lib/forms/composer/input';
 import { inputProblems, readSettings, settingValues } from '@/lib/forms/composer/read-settings';
 import { settingsOf } from '@/lib/forms/composer/settings';
 import { partFromTyped } from '@/lib/forms/composer/tidy';
@@ -115,6 +115,19 @@ describe('A draft', () => {
       'steps.0.title.en': 'REQUIRED',
       'steps.0.fields.1.key': 'TAKEN',
     });
+  });
+
+  test('gives no question a name that the page of its step has already', () => {
+    const steps = [{ key: 'one', title: {}, fields: [{ ...makeField('date'), key: 'revision' }] }];
+    expect(draftProblems(readFormDraft({ steps }))).toMatchObject({ 'steps.0.fields.0.key': 'TAKEN' });
+  });
+
+  test('is kept under an address of its own', () => {
+    const title = { 'title.zh-HK': '表格', 'title.zh-CN': '表格', 'title.en': 'Form' };
+    expect(newFormInput.safeParse({ ...title, key: 'funding' }).success).toBe(true);
+    expect(newFormInput.safeParse({ ...title, key: 'new' }).error?.issues).toMatchObject([
+      { path: ['key'], message: 'TAKEN' },
+    ]);
   });
 
   test('offers what is asked before a part as its conditions', () => {

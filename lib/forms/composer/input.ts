@@ -19,7 +19,9 @@ export const newFormInput = z.object({
     .trim()
     .min(1)
     .max(60)
-    .regex(/^[a-z][a-z0-9-]*[a-z0-9]$/, 'INVALID'),
+    .regex(/^[a-z][a-z0-9-]*[a-z0-9]$/, 'INVALID')
+    // The address of the page that makes one.
+    .refine((key) => key !== 'new', 'TAKEN'),
   bureau: z.union([z.uuid(), z.literal('')], 'CHOICE').default(''),
   /** key of a form to copy the newest version of */
   copy: z.string().default(''),

@@ -10,7 +10,7 @@ export function makeRows(asked: RowsAsked): RowsMade {
 }
 
 /** Makes a browser context that of a signed-in person. */
-export async function useSession(context: BrowserContext, cookie: string, url: string): Promise<void> {
+export async function giveSession(context: BrowserContext, cookie: string, url: string): Promise<void> {
   await context.addCookies([
     { name: 'authjs.session-token', value: cookie, url: new URL(url).origin, httpOnly: true, sameSite: 'Lax' },
   ]);

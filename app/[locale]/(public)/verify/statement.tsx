@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server';
+import { OfficialNote } from '@/components/applications/official-note';
 import { Localized } from '@/components/texts/localized';
 import { Notice } from '@/components/ui/notice';
 import { SampleMark } from '@/components/ui/sample-mark';
-import { formatDateTime } from '@/lib/dates';
+import { formatDate, formatDateTime } from '@/lib/dates';
 import { findDocumentStanding } from '@/lib/documents/queries';
 import type { DocumentStatement } from '@/lib/documents/schema';
 import type { Locale } from '@/lib/i18n/locales';
@@ -37,6 +38,17 @@ export async function Statement({ statement, locale }: { statement: DocumentStat
       : []),
     ...(outcome ? [[t('outcome'), <b key="outcome">{outcome}</b>]] : []),
     [t(statement.kind === 'receipt' ? 'receivedAt' : 'at'), formatDateTime(new Date(statement.at), locale)],
+    ...(statement.kind === 'letter' && statement.answerBy
+      ? [[t('answerBy'), formatDate(new Date(statement.answerBy), locale)]]
+      : []),
+    ...(standing?.reason?.note
+      ? [
+          [
+            t('reason'),
+            <OfficialNote key="reason" note={standing.reason.note} noteLocale={standing.reason.noteLocale} />,
+          ],
+        ]
+      : []),
     ...(statement.kind === 'receipt'
       ? [
           [
@@ -51,7 +63,7 @@ export async function Statement({ statement, locale }: { statement: DocumentStat
   return (
     <section className="rounded-base border border-t-8 border-line border-t-ok bg-surface p-5">
       <h2 className="flex flex-wrap items-center gap-3 text-h2">
-        {t('genuine')} {standing?.isSample ? <SampleMark /> : null}
+        {t('genuine')} {statement.isSample ? <SampleMark /> : null}
       </h2>
       <p className="mt-1">{t('compare')}</p>
       <dl className="mt-4">

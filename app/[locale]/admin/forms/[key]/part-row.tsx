@@ -22,7 +22,11 @@ type Props = {
 
 /** A part of a form in the outline: what it is, what is wrong with it, and buttons to move and remove it. */
 export async function PartRow({ formKey, place, name, lead, notes, problems, isFirst, isLast, canRemove }: Props) {
-  const [t, locale, { fieldErrors }] = await Promise.all([getTranslations('adminForms'), getLocale(), getMessages()]);
+  const [t, locale, { fieldErrors, common }] = await Promise.all([
+    getTranslations('adminForms'),
+    getLocale(),
+    getMessages(),
+  ]);
   const at = `${place.kind}:${place.key}`;
   const wrong = Object.entries(problems);
   return (
@@ -38,7 +42,10 @@ export async function PartRow({ formKey, place, name, lead, notes, problems, isF
             {wrong.map(([path, code]) => (
               <li key={path} className="flex gap-1.5">
                 <Icon name="warn" />
-                {t('problem', { place: problemPlace(path, { t, locale }), problem: fieldErrors[code] })}
+                {t('problem', {
+                  place: problemPlace(path, { t, locale, languages: common.languages }),
+                  problem: fieldErrors[code],
+                })}
               </li>
             ))}
           </ul>

@@ -1,9 +1,6 @@
 import { TickField } from '@/app/[locale]/admin/tick-field';
 import { TextAreaField, TextField } from '@/components/forms/field';
-import type { Locale } from '@/lib/i18n/locales';
-
-// The languages of the two places side by side, English third.
-const order: Locale[] = ['zh-CN', 'zh-HK', 'en'];
+import { sideBySide } from '@/lib/i18n/locales';
 
 type Props = {
   prefix: string;
@@ -23,12 +20,12 @@ export function CriterionFields({ prefix, criterionKey, isFixed, title, levelsHi
       <legend className="float-left w-full text-h3 font-bold">{title}</legend>
       <input type="hidden" name={`${prefix}.key`} value={criterionKey} />
       <div className="clear-both grid items-end gap-x-6 lg:grid-cols-3">
-        {order.map((locale) => (
+        {sideBySide.map((locale) => (
           <TextField key={locale} name={`${prefix}.name.${locale}`} lang={locale} readOnly={isFixed} optional={isNew} />
         ))}
       </div>
       <div className="grid items-end gap-x-6 lg:grid-cols-3">
-        {order.map((locale) => (
+        {sideBySide.map((locale) => (
           <TextAreaField
             key={locale}
             name={`${prefix}.levels.${locale}`}

@@ -6,7 +6,7 @@ import { tryStep } from '@/lib/applications/try-step';
 import { actingActor } from '@/lib/auth/session';
 import { AppError } from '@/lib/errors';
 import { getManagedForm } from '@/lib/forms/queries';
-import { readFormDefinition } from '@/lib/forms/schema';
+import { formDefinition } from '@/lib/forms/schema';
 import type { Locale } from '@/lib/i18n/locales';
 
 type Context = { locale: Locale; key: string; stepKey: string };
@@ -15,7 +15,10 @@ type Context = { locale: Locale; key: string; stepKey: string };
 export const previewStepAction = formAction(
   z.object({ intent: z.string().default('') }).catchall(z.string()),
   async ({ intent, ...sent }, { locale, key, stepKey }: Context) => {
-    const form = readFormDefinition((await getManagedForm(await actingActor(), key)).draft);
+    const { draft } = await getManagedForm(await actingActor(), key);
+    // Somebody may have taken a part away since the preview was opened.
+    const { data: form } = formDefinition.safeParse(draft);
+    if (!form) throw new AppError('FORM_INCOMPLETE');
     const typed = Object.fromEntries(
       Object.entries(sent).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
     );
