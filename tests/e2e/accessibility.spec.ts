@@ -103,6 +103,36 @@ for (const locale of locales) {
       `/admin/calls/${rows.callCode}`,
     ]);
   });
+
+  test(`The sample round in ${locale} has none for an official, a host and a reviewer`, async ({ browser }) => {
+    test.setTimeout(240_000);
+    const as = async (role: 'official' | 'host' | 'reviewer', paths: string[]) => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await signIn(page, locale, demo(role));
+      await look(page, locale, paths);
+      return page;
+    };
+    const official = await as('official', [
+      ...['panel', 'outbox', 'statistics', 'review', 'review/assign'].map((part) => `/admin/calls/JF2026-1/${part}`),
+      '/admin/forms',
+      '/admin/forms/new',
+      '/admin/forms/joint-funding',
+      '/admin/forms/joint-funding/preview',
+    ]);
+    const host = await as('host', ['/my', '/my/hosting']);
+    const reviewer = await as('reviewer', ['/review', '/review/profile']);
+    // Of what is listed, the first, whatever its address.
+    for (const [page, list] of [
+      [host, '/my/hosting'],
+      [reviewer, '/review'],
+    ] as const) {
+      await page.goto(`/${locale}${list}`);
+      const first = page.locator(`main a[href^="/${locale}${list}/"]:not([href$="/profile"])`).first();
+      await look(page, locale, [((await first.getAttribute('href')) ?? '').slice(locale.length + 1)]);
+    }
+    for (const page of [official, host, reviewer]) await page.context().close();
+  });
 }
 
 test("An administrator's pages have no violation that axe can find", async ({ page }) => {

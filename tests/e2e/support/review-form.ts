@@ -2,12 +2,18 @@ import type { PersonMade } from '@/tests/support/e2e-rows';
 
 const atOnce = 20;
 
+/**
+ * A connection for each request: while rows are made in another process this one stands still, and would not see that
+ * the server has closed a kept one meanwhile.
+ */
+const afresh = { Connection: 'close' };
+
 export type ReviewForm = { applicationId: string; url: string; cookie: string; fields: [string, string][] };
 
 /** The submit form of a review page, as a browser without JavaScript would send it. Nothing to send once submitted. */
 export async function openReview(origin: string, { applicationId, cookie }: PersonMade): Promise<ReviewForm> {
   const url = `${origin}/en/my/applications/${applicationId}/review`;
-  const html = await (await fetch(url, { headers: { Cookie: `authjs.session-token=${cookie}` } })).text();
+  const html = await (await fetch(url, { headers: { ...afresh, Cookie: `authjs.session-token=${cookie}` } })).text();
   const form = [...html.matchAll(/<form[^>]*enctype[^>]*>(.*?)<\/form>/gis)]
     .map(([, inside = '']) => inside)
     .find((inside) => inside.includes('Submit application'));
@@ -22,7 +28,7 @@ export async function sendReview({ url, cookie, fields }: ReviewForm): Promise<b
   if (fields.length === 0) return false;
   const body = new FormData();
   for (const [name, value] of fields) body.append(name, value);
-  const headers = { Cookie: `authjs.session-token=${cookie}`, Origin: new URL(url).origin };
+  const headers = { ...afresh, Cookie: `authjs.session-token=${cookie}`, Origin: new URL(url).origin };
   const answer = await fetch(url, { method: 'POST', headers, body, redirect: 'manual' }).catch(() => null);
   return answer?.status === 303 && (answer.headers.get('location') ?? '').includes('notice=submitted');
 }
